@@ -1,0 +1,2 @@
+// A revision has one number.
+CREATE CONSTRAINT revision_number IF NOT EXISTS FOR (r:Revision) REQUIRE r.number IS UNIQUE

@@ -1,0 +1,2 @@
+// An entity is found by its id.
+CREATE CONSTRAINT entity_id IF NOT EXISTS FOR (e:Entity) REQUIRE e.id IS UNIQUE

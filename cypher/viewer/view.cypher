@@ -1,0 +1,15 @@
+// What a viewer reads at: the markings they may see, the newest revision that holds a change visible to them, the clock and the token key.
+MATCH (clock:Setting {name: 'clock'}), (token:Setting {name: 'tokenKey'})
+CALL () {
+  MATCH (m:Marking)
+  WHERE m.level <= $level AND all(compartment IN m.compartments WHERE compartment IN $compartments)
+  RETURN collect(m.number) AS markings
+}
+CALL (markings) {
+  OPTIONAL MATCH (r:Revision)
+  WHERE r.number > 0 AND any(number IN r.markings WHERE number IN markings)
+  RETURN r.number AS revision
+  ORDER BY r.number DESC
+  LIMIT 1
+}
+RETURN markings, coalesce(revision, 0) AS revision, clock.offset AS clockOffset, token.value AS tokenKey

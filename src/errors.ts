@@ -1,0 +1,79 @@
+/** Every code an error of this service can carry, with whether the same call may succeed later. */
+export const ERROR_CODES = {
+  BAD_USER_INPUT: { retryable: false },
+  UNAUTHENTICATED: { retryable: false },
+  FORBIDDEN: { retryable: false },
+  PURPOSE_REQUIRED: { retryable: false },
+  NOT_FOUND: { retryable: false },
+  CONFLICT: { retryable: false },
+  CURSOR_EXPIRED: { retryable: false },
+  BUDGET_EXCEEDED: { retryable: false },
+  LIMIT_EXCEEDED: { retryable: false },
+  OVERLOADED: { retryable: true },
+  UNAVAILABLE: { retryable: true },
+  INTERNAL: { retryable: false },
+} as const;
+
+/** One of the closed list of error codes. */
+export type ErrorCode = keyof typeof ERROR_CODES;
+
+/** Base of every error that may leave the service: a code, a sentence for the caller, and the argument concerned. */
+export class HoplineError extends Error {
+  constructor(
+    readonly code: ErrorCode,
+    message: string,
+    readonly argument?: string,
+    options?: ErrorOptions,
+  ) {
+    super(message, options);
+    this.name = new.target.name;
+  }
+
+  /** True where the same call may succeed later without change. */
+  get retryable(): boolean {
+    return ERROR_CODES[this.code].retryable;
+  }
+}
+
+/** The caller's mistake: names the argument and what is allowed. */
+export class BadUserInput extends HoplineError {
+  constructor(argument: string, message: string) {
+    super('BAD_USER_INPUT', `${argument}: ${message}`, argument);
+  }
+}
+
+/** A mutation names something that is not there for this viewer. */
+export class NotFound extends HoplineError {
+  constructor(argument: string, message: string) {
+    super('NOT_FOUND', `${argument}: ${message}`, argument);
+  }
+}
+
+/** The change contradicts one that was made before. */
+export class Conflict extends HoplineError {
+  constructor(argument: string, message: string) {
+    super('CONFLICT', `${argument}: ${message}`, argument);
+  }
+}
+
+/** A search ran out of its time before it had anything to show. */
+export class BudgetExceeded extends HoplineError {
+  constructor(message: string) {
+    super('BUDGET_EXCEEDED', message);
+  }
+}
+
+/** Neo4j cannot be reached or does not answer now. */
+export class Unavailable extends HoplineError {
+  constructor(message: string, options?: ErrorOptions) {
+    super('UNAVAILABLE', message, undefined, options);
+  }
+}
+
+/** The environment, the machine or the database is not as the service needs it; shown as one sentence on start. */
+export class ConfigurationError extends Error {
+  constructor(message: string, options?: ErrorOptions) {
+    super(message, options);
+    this.name = 'ConfigurationError';
+  }
+}

@@ -1,0 +1,2051 @@
+import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { Context } from '../server/context.js';
+export type Maybe<T> = T | null;
+export type InputMaybe<T> = Maybe<T>;
+export type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+export type MakeOptional<T, K extends keyof T> = Omit<T, K> & { [SubKey in K]?: Maybe<T[SubKey]> };
+export type MakeMaybe<T, K extends keyof T> = Omit<T, K> & { [SubKey in K]: Maybe<T[SubKey]> };
+export type MakeEmpty<T extends { [key: string]: unknown }, K extends keyof T> = { [_ in K]?: never };
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  /** A day in Europe/London, `2019-05-01`. */
+  Date: { input: string; output: string; }
+  /** An instant, ISO 8601 with a zone, to the second: `2019-05-01T09:30:00Z`. Answers are in UTC. */
+  DateTime: { input: number; output: number; }
+};
+
+export type AboutRole =
+  | 'OTHER'
+  | 'SUSPECT'
+  | 'VICTIM'
+  | 'WITNESS';
+
+export type AccessAction =
+  | 'EXPORT'
+  | 'PRINT'
+  | 'SEARCH'
+  | 'VIEW';
+
+/** A look-up: who opened, searched, exported or printed what, and why they said they did. */
+export type AccessEvent = Entity & Node & {
+  __typename?: 'AccessEvent';
+  /** The login account. */
+  account: Scalars['String']['output'];
+  action: AccessAction;
+  at: Scalars['DateTime']['output'];
+  /** The employee behind the account, where that is known. */
+  employee?: Maybe<Person>;
+  externalIds: Array<ExternalId>;
+  id: Scalars['ID']['output'];
+  kind: EntityKind;
+  label: Scalars['String']['output'];
+  marking: Marking;
+  /** As stated at the time; null where none was. */
+  purpose?: Maybe<Scalars['String']['output']>;
+  record?: Maybe<RecordEntity>;
+  resultCount?: Maybe<Scalars['Int']['output']>;
+  searchTerm?: Maybe<Scalars['String']['output']>;
+  system: SystemKind;
+  terminal?: Maybe<Scalars['String']['output']>;
+};
+
+export type AccessEventConnection = {
+  __typename?: 'AccessEventConnection';
+  edges: Array<AccessEventEdge>;
+  pageInfo: PageInfo;
+};
+
+export type AccessEventEdge = {
+  __typename?: 'AccessEventEdge';
+  cursor: Scalars['String']['output'];
+  node: AccessEvent;
+};
+
+export type AccessEventFilter = {
+  actions?: InputMaybe<Array<AccessAction>>;
+  employees?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Half-open: from this instant … */
+  from?: InputMaybe<Scalars['DateTime']['input']>;
+  /** False: look-ups without a stated purpose. */
+  hasPurpose?: InputMaybe<Scalars['Boolean']['input']>;
+  records?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Look-ups of records about these. */
+  subjects?: InputMaybe<Array<Scalars['ID']['input']>>;
+  systems?: InputMaybe<Array<SystemKind>>;
+  /** … to before this one. */
+  to?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+/** A bank account, e-mail address or handle. */
+export type Account = Entity & Node & {
+  __typename?: 'Account';
+  externalIds: Array<ExternalId>;
+  id: Scalars['ID']['output'];
+  identifier: Scalars['String']['output'];
+  kind: EntityKind;
+  label: Scalars['String']['output'];
+  marking: Marking;
+  provider?: Maybe<Scalars['String']['output']>;
+};
+
+export type AddAccessEventInput = {
+  account: Scalars['String']['input'];
+  action: AccessAction;
+  at: Scalars['DateTime']['input'];
+  employee?: InputMaybe<Scalars['ID']['input']>;
+  externalIds?: Array<ExternalIdInput>;
+  marking?: InputMaybe<MarkingInput>;
+  operationId: Scalars['ID']['input'];
+  purpose?: InputMaybe<Scalars['String']['input']>;
+  record?: InputMaybe<Scalars['ID']['input']>;
+  resultCount?: InputMaybe<Scalars['Int']['input']>;
+  searchTerm?: InputMaybe<Scalars['String']['input']>;
+  system: SystemKind;
+  terminal?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type AddAccountInput = {
+  externalIds?: Array<ExternalIdInput>;
+  identifier: Scalars['String']['input'];
+  marking?: InputMaybe<MarkingInput>;
+  operationId: Scalars['ID']['input'];
+  provider?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type AddEmploymentInput = {
+  department?: InputMaybe<Scalars['String']['input']>;
+  marking?: InputMaybe<MarkingInput>;
+  operationId: Scalars['ID']['input'];
+  person: Scalars['ID']['input'];
+  rank?: InputMaybe<Scalars['String']['input']>;
+  staffNumber?: InputMaybe<Scalars['String']['input']>;
+  times?: InputMaybe<TimesInput>;
+  vettingLevel?: InputMaybe<VettingLevel>;
+};
+
+export type AddGroupInput = {
+  aliases?: Array<Scalars['String']['input']>;
+  externalIds?: Array<ExternalIdInput>;
+  groupKind: GroupKind;
+  marking?: InputMaybe<MarkingInput>;
+  name: Scalars['String']['input'];
+  operationId: Scalars['ID']['input'];
+  territory?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type AddGroupStatusInput = {
+  group: Scalars['ID']['input'];
+  marking?: InputMaybe<MarkingInput>;
+  operationId: Scalars['ID']['input'];
+  status: GroupStatus;
+  threatBand?: InputMaybe<ThreatBand>;
+  times?: InputMaybe<TimesInput>;
+};
+
+export type AddLocationInput = {
+  address: Scalars['String']['input'];
+  externalIds?: Array<ExternalIdInput>;
+  latitude?: InputMaybe<Scalars['Float']['input']>;
+  longitude?: InputMaybe<Scalars['Float']['input']>;
+  marking?: InputMaybe<MarkingInput>;
+  operationId: Scalars['ID']['input'];
+  postcode?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type AddOperationInput = {
+  executed?: InputMaybe<Scalars['DateTime']['input']>;
+  externalIds?: Array<ExternalIdInput>;
+  marking?: InputMaybe<MarkingInput>;
+  name: Scalars['String']['input'];
+  operationId: Scalars['ID']['input'];
+  planned?: InputMaybe<Scalars['DateTime']['input']>;
+  status?: InputMaybe<OperationStatus>;
+};
+
+export type AddPersonInput = {
+  aliases?: Array<Scalars['String']['input']>;
+  /** `1980-02-11`, `1980-02` or `1980`. */
+  dateOfBirth?: InputMaybe<Scalars['String']['input']>;
+  externalIds?: Array<ExternalIdInput>;
+  marking?: InputMaybe<MarkingInput>;
+  name: Scalars['String']['input'];
+  operationId: Scalars['ID']['input'];
+};
+
+export type AddPhoneInput = {
+  externalIds?: Array<ExternalIdInput>;
+  marking?: InputMaybe<MarkingInput>;
+  number: Scalars['String']['input'];
+  operationId: Scalars['ID']['input'];
+};
+
+export type AddRecordInput = {
+  about?: Array<RecordSubjectInput>;
+  createdAt?: InputMaybe<Scalars['DateTime']['input']>;
+  externalIds?: Array<ExternalIdInput>;
+  marking?: InputMaybe<MarkingInput>;
+  operationId: Scalars['ID']['input'];
+  reference: Scalars['String']['input'];
+  system: SystemKind;
+  title?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type AddVehicleInput = {
+  description?: InputMaybe<Scalars['String']['input']>;
+  externalIds?: Array<ExternalIdInput>;
+  marking?: InputMaybe<MarkingInput>;
+  operationId: Scalars['ID']['input'];
+  registration: Scalars['String']['input'];
+};
+
+/** Nodes and links once each: what a link chart draws. */
+export type Chart = {
+  __typename?: 'Chart';
+  completeness: Completeness;
+  entities: Array<Entity>;
+  links: Array<Link>;
+};
+
+/** How far an answer reaches. "No link" without this is not an answer. */
+export type Completeness = {
+  __typename?: 'Completeness';
+  /** Opaque: the state of the graph the answer is of. It moves only with changes you may see. */
+  asOfRevision: Scalars['String']['output'];
+  /** Entities that were reached but not passed through because they have too many links (`maxDegree`). */
+  hubsSkipped: Scalars['Int']['output'];
+  /** The instant of the force's knowledge the answer is for. */
+  knownAt: Scalars['DateTime']['output'];
+  /** Hops searched, at most `within`. */
+  searchedHops: Scalars['Int']['output'];
+  /** True where a budget of time or steps ended the search early: there may be more. */
+  truncated: Scalars['Boolean']['output'];
+  /** Ids of the question that name nothing you may see. */
+  unknownIds: Array<Scalars['ID']['output']>;
+  /** The instant in the world the answer is for; null where a period was asked for. */
+  validAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+export type CriminalStatus = Node & {
+  __typename?: 'CriminalStatus';
+  id: Scalars['ID']['output'];
+  knownFrom: Scalars['DateTime']['output'];
+  status: CriminalStatusKind;
+  validFrom?: Maybe<Scalars['DateTime']['output']>;
+  validTo?: Maybe<Scalars['DateTime']['output']>;
+};
+
+export type CriminalStatusKind =
+  | 'CHARGED'
+  | 'CONVICTED'
+  | 'NONE_KNOWN'
+  | 'SUSPECTED';
+
+export type DeclareLinkInput = {
+  /** The employee whose word it is; an end of the link. */
+  declarant: Scalars['ID']['input'];
+  from: Scalars['ID']['input'];
+  /** Default: reliable, known directly, lawful sharing permitted. */
+  grading?: InputMaybe<GradingInput>;
+  kind: LinkKind;
+  marking?: InputMaybe<MarkingInput>;
+  operationId: Scalars['ID']['input'];
+  role?: InputMaybe<Scalars['String']['input']>;
+  sourceKey: Scalars['String']['input'];
+  subkind?: InputMaybe<Scalars['String']['input']>;
+  times?: InputMaybe<TimesInput>;
+  to: Scalars['ID']['input'];
+};
+
+/** Whether an employee at an end of the link told the force of it. */
+export type DeclaredState =
+  | 'DECLARED'
+  /** The force knew earlier from elsewhere. */
+  | 'DECLARED_LATE'
+  /** No employee is an end. */
+  | 'NOT_APPLICABLE'
+  | 'UNDECLARED';
+
+/** An employee and a group within the hops asked for, with the best path between them. */
+export type EmployeeGroupLink = {
+  __typename?: 'EmployeeGroupLink';
+  employee: Person;
+  group: Group;
+  hops: Scalars['Int']['output'];
+  /** From the employee to the group. */
+  path: Path;
+};
+
+export type EmployeeGroupLinkConnection = {
+  __typename?: 'EmployeeGroupLinkConnection';
+  completeness: Completeness;
+  edges: Array<EmployeeGroupLinkEdge>;
+  pageInfo: PageInfo;
+  /** How many pairs there are in all. */
+  totalCount: Scalars['Int']['output'];
+};
+
+export type EmployeeGroupLinkEdge = {
+  __typename?: 'EmployeeGroupLinkEdge';
+  cursor: Scalars['String']['output'];
+  node: EmployeeGroupLink;
+};
+
+/** A dated period of employment by the force. */
+export type Employment = Node & {
+  __typename?: 'Employment';
+  department?: Maybe<Scalars['String']['output']>;
+  id: Scalars['ID']['output'];
+  knownFrom: Scalars['DateTime']['output'];
+  rank?: Maybe<Scalars['String']['output']>;
+  staffNumber?: Maybe<Scalars['String']['output']>;
+  validFrom?: Maybe<Scalars['DateTime']['output']>;
+  validTo?: Maybe<Scalars['DateTime']['output']>;
+  vettingLevel?: Maybe<VettingLevel>;
+};
+
+/** A person, group, object, place or event of the graph. */
+export type Entity = {
+  /** The ids other systems know it by. */
+  externalIds: Array<ExternalId>;
+  id: Scalars['ID']['output'];
+  kind: EntityKind;
+  /** What to call it on a chart. */
+  label: Scalars['String']['output'];
+  marking: Marking;
+};
+
+/** What adding an entity, or a facet of one, did. */
+export type EntityChange = {
+  __typename?: 'EntityChange';
+  /** The entity added, or the one whose facet was. */
+  entity: Entity;
+  revision: Scalars['String']['output'];
+};
+
+export type EntityKind =
+  | 'ACCESS_EVENT'
+  | 'ACCOUNT'
+  | 'GROUP'
+  | 'LOCATION'
+  | 'OPERATION'
+  | 'PERSON'
+  | 'PHONE'
+  | 'RECORD'
+  | 'VEHICLE';
+
+/** An assertion: what one source says of a link. Never changed; a regrade, correction or retraction closes it. */
+export type Evidence = Node & {
+  __typename?: 'Evidence';
+  confidence: Scalars['Int']['output'];
+  /** Why the confidence differs from the 3x5x2 table. */
+  confidenceReason?: Maybe<Scalars['String']['output']>;
+  context: LinkContext;
+  count?: Maybe<Scalars['Int']['output']>;
+  /** The employee whose declaration it is. */
+  declarant?: Maybe<Person>;
+  handling: Handling;
+  handlingConditions?: Maybe<Scalars['String']['output']>;
+  id: Scalars['ID']['output'];
+  informationAssessment: InformationAssessment;
+  knownFrom: Scalars['DateTime']['output'];
+  /** When the force stopped holding it; null while it does. */
+  knownTo?: Maybe<Scalars['DateTime']['output']>;
+  link?: Maybe<Link>;
+  marking: Marking;
+  provenance: Provenance;
+  /** True where it speaks against the link. */
+  refutes: Scalars['Boolean']['output'];
+  role?: Maybe<Scalars['String']['output']>;
+  sourceEvaluation: SourceEvaluation;
+  /** The source's own key: report, declaration, record. */
+  sourceKey: Scalars['String']['output'];
+  validFrom?: Maybe<Scalars['DateTime']['output']>;
+  validTo?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** An id in another system. */
+export type ExternalId = {
+  __typename?: 'ExternalId';
+  id: Scalars['String']['output'];
+  system: Scalars['String']['output'];
+};
+
+export type ExternalIdInput = {
+  id: Scalars['String']['input'];
+  system: Scalars['String']['input'];
+};
+
+/** Grading by 3x5x2. Confidence comes from its table unless it is overridden with a reason. */
+export type GradingInput = {
+  /** 0 to 100; only with `confidenceReason`. */
+  confidence?: InputMaybe<Scalars['Int']['input']>;
+  confidenceReason?: InputMaybe<Scalars['String']['input']>;
+  handling?: Handling;
+  handlingConditions?: InputMaybe<Scalars['String']['input']>;
+  informationAssessment: InformationAssessment;
+  sourceEvaluation: SourceEvaluation;
+};
+
+/** An organised crime group (OCG), street gang, business or other group. */
+export type Group = Entity & Node & {
+  __typename?: 'Group';
+  aliases: Array<Scalars['String']['output']>;
+  externalIds: Array<ExternalId>;
+  groupKind: GroupKind;
+  id: Scalars['ID']['output'];
+  kind: EntityKind;
+  label: Scalars['String']['output'];
+  /** The best path to each current employee within so many hops: the main question from the group's end. */
+  linksToEmployees: PathConnection;
+  marking: Marking;
+  name: Scalars['String']['output'];
+  /** Status at the time; null where none is known. */
+  status?: Maybe<GroupStatus>;
+  territory?: Maybe<Scalars['String']['output']>;
+  /** Threat band at the time; null where none is known. */
+  threatBand?: Maybe<ThreatBand>;
+};
+
+
+/** An organised crime group (OCG), street gang, business or other group. */
+export type GrouplinksToEmployeesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<LinkFilter>;
+  first?: Scalars['Int']['input'];
+  order?: PathOrder;
+  within?: Scalars['Int']['input'];
+};
+
+
+/** An organised crime group (OCG), street gang, business or other group. */
+export type GroupstatusArgs = {
+  at?: InputMaybe<TimePoint>;
+};
+
+
+/** An organised crime group (OCG), street gang, business or other group. */
+export type GroupthreatBandArgs = {
+  at?: InputMaybe<TimePoint>;
+};
+
+export type GroupConnection = {
+  __typename?: 'GroupConnection';
+  edges: Array<GroupEdge>;
+  pageInfo: PageInfo;
+};
+
+export type GroupEdge = {
+  __typename?: 'GroupEdge';
+  cursor: Scalars['String']['output'];
+  node: Group;
+};
+
+export type GroupFilter = {
+  at?: InputMaybe<TimePoint>;
+  kinds?: InputMaybe<Array<GroupKind>>;
+  status?: InputMaybe<Array<GroupStatus>>;
+};
+
+export type GroupKind =
+  | 'BUSINESS'
+  | 'ORGANISED_CRIME_GROUP'
+  | 'OTHER'
+  | 'STREET_GANG';
+
+export type GroupStatus =
+  | 'ACTIVE'
+  | 'DISBANDED'
+  | 'DORMANT'
+  | 'EMERGING';
+
+/** 3x5x2: P lawful sharing permitted, C with conditions. */
+export type Handling =
+  | 'C'
+  | 'P';
+
+/** Which of the identifiers asked for matched what. */
+export type IdentifierMatch = {
+  __typename?: 'IdentifierMatch';
+  /** Everything that carries it; empty where nothing that you may see does. */
+  entities: Array<Entity>;
+  /** As it was asked. */
+  identifier: Scalars['String']['output'];
+};
+
+/** 3x5x2: how the source knows. */
+export type InformationAssessment =
+  /** Known directly. */
+  | 'A'
+  /** Known indirectly but corroborated. */
+  | 'B'
+  /** Known indirectly. */
+  | 'C'
+  /** Not known. */
+  | 'D'
+  /** Suspected to be false. */
+  | 'E';
+
+/** A kind and two ends. Everything else is derived from the assertions that you may see at the time of the question. */
+export type Link = Node & {
+  __typename?: 'Link';
+  /** 0 to 100: the best supporting assertion's. */
+  confidence: Scalars['Int']['output'];
+  contexts: Array<LinkContext>;
+  declared?: Maybe<DeclaredState>;
+  /** Days between the force's own knowledge and the declaration, where it came late. */
+  declaredDelayDays?: Maybe<Scalars['Int']['output']>;
+  /** True while an assertion refutes it. */
+  disputed: Scalars['Boolean']['output'];
+  /** Its assertions, best first. */
+  evidence: Array<Evidence>;
+  from: Entity;
+  /** The most restrictive of its assertions'. */
+  handling: Handling;
+  id: Scalars['ID']['output'];
+  kind: LinkKind;
+  knownFrom: Scalars['DateTime']['output'];
+  /** On a path: how many links between the same two entities this one stands for, itself included. */
+  parallel: Scalars['Int']['output'];
+  provenance: Array<Provenance>;
+  /** What `OTHER` is. */
+  subkind?: Maybe<Scalars['String']['output']>;
+  to: Entity;
+  validFrom?: Maybe<Scalars['DateTime']['output']>;
+  validTo?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** What a change of a link did. */
+export type LinkChange = {
+  __typename?: 'LinkChange';
+  /** The assertion that was opened (or, for a retraction, closed). */
+  evidence: Evidence;
+  /** The link as it stands now; null where nothing supports it any more. */
+  link?: Maybe<Link>;
+  /** Opaque: the state of the graph that holds the change. */
+  revision: Scalars['String']['output'];
+};
+
+export type LinkContext =
+  | 'PERSONAL'
+  /** A detective and the man he arrested: not walked unless asked for. */
+  | 'PROFESSIONAL';
+
+/** How many links of a kind an entity has, before asking for them. */
+export type LinkCount = {
+  __typename?: 'LinkCount';
+  count: Scalars['Int']['output'];
+  kind: LinkKind;
+};
+
+export type LinkCounts = {
+  __typename?: 'LinkCounts';
+  byKind: Array<LinkCount>;
+  entity: Entity;
+  total: Scalars['Int']['output'];
+};
+
+/** Which links count. What is left out does not narrow, save the defaults named. */
+export type LinkFilter = {
+  /** The instant; now where left out. Not together with `validDuring`. */
+  at?: InputMaybe<TimePoint>;
+  /** Entities never passed through. */
+  avoid?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Default: `PERSONAL`. */
+  contexts?: InputMaybe<Array<LinkContext>>;
+  declared?: InputMaybe<Array<DeclaredState>>;
+  /** False: links that an assertion refutes are left out. Default true. */
+  disputed?: InputMaybe<Scalars['Boolean']['input']>;
+  /** False: merges (`SAME_AS`) that an assertion refutes are not stepped across. Default true. */
+  disputedMerges?: InputMaybe<Scalars['Boolean']['input']>;
+  /** A group at the end has one of these. */
+  groupStatus?: InputMaybe<Array<GroupStatus>>;
+  /** Default: all but `RIVAL_OF`. */
+  kinds?: InputMaybe<Array<LinkKind>>;
+  /** Entities with more links than this are not passed through. Default 500. */
+  maxDegree?: InputMaybe<Scalars['Int']['input']>;
+  /** 0 to 100. */
+  minConfidence?: InputMaybe<Scalars['Int']['input']>;
+  /** At least one supporting assertion of one of these. */
+  provenance?: InputMaybe<Array<Provenance>>;
+  /** Kinds of entity that may be passed through. Default: people, groups, phones, vehicles, accounts, locations. */
+  through?: InputMaybe<Array<EntityKind>>;
+  /** A link counts if it was so at any time in the period. */
+  validDuring?: InputMaybe<Period>;
+};
+
+export type LinkKind =
+  /** Group to group. */
+  | 'AFFILIATED'
+  | 'ASSOCIATE'
+  /** Phone to phone, or person to person. */
+  | 'COMMUNICATED'
+  | 'CO_ACCUSED'
+  | 'FAMILY'
+  | 'FINANCIAL'
+  | 'FRIEND'
+  /** Person to location. */
+  | 'LIVES_AT'
+  /** Person to group. */
+  | 'MEMBER_OF'
+  /** With a subkind. */
+  | 'OTHER'
+  | 'PARTNER'
+  /** Not walked unless asked for. */
+  | 'RIVAL_OF'
+  | 'SOCIAL_MEDIA'
+  | 'TASKED_BY'
+  /** Person to phone, vehicle or account. */
+  | 'USES';
+
+/** An address or place. */
+export type Location = Entity & Node & {
+  __typename?: 'Location';
+  address: Scalars['String']['output'];
+  externalIds: Array<ExternalId>;
+  id: Scalars['ID']['output'];
+  kind: EntityKind;
+  label: Scalars['String']['output'];
+  /** Degrees, WGS 84. */
+  latitude?: Maybe<Scalars['Float']['output']>;
+  /** Degrees, WGS 84. */
+  longitude?: Maybe<Scalars['Float']['output']>;
+  marking: Marking;
+  postcode?: Maybe<Scalars['String']['output']>;
+};
+
+/** Who may know of an entity or an assertion: viewers at this level or above who hold all of the compartments. */
+export type Marking = {
+  __typename?: 'Marking';
+  compartments: Array<Scalars['String']['output']>;
+  level: MarkingLevel;
+};
+
+/** A marking for what is written; at most your own. Left out: `OFFICIAL`, no compartment. */
+export type MarkingInput = {
+  compartments?: Array<Scalars['String']['input']>;
+  level?: MarkingLevel;
+};
+
+/** Classification, lowest first. */
+export type MarkingLevel =
+  | 'OFFICIAL'
+  | 'OFFICIAL_SENSITIVE'
+  | 'SECRET';
+
+/** What a merge or its like did. */
+export type MergeChange = {
+  __typename?: 'MergeChange';
+  /** The two entities, merged from now on for whoever may see the assertion. */
+  entities: Array<Entity>;
+  revision: Scalars['String']['output'];
+};
+
+export type MergeEntitiesInput = {
+  /** Two records of one person or thing, of one kind. */
+  first: Scalars['ID']['input'];
+  grading: GradingInput;
+  marking?: InputMaybe<MarkingInput>;
+  operationId: Scalars['ID']['input'];
+  provenance: Provenance;
+  second: Scalars['ID']['input'];
+  sourceKey: Scalars['String']['input'];
+  times?: InputMaybe<TimesInput>;
+};
+
+/**
+ * Every change takes an `operationId` of the caller's making (1 to 100 characters, unique to the change): sent again, the same change answers as
+ * it did the first time and nothing is done twice.
+ */
+export type Mutation = {
+  __typename?: 'Mutation';
+  addAccessEvent: EntityChange;
+  addAccount: EntityChange;
+  addEmployment: EntityChange;
+  addGroup: EntityChange;
+  addGroupStatus: EntityChange;
+  addLocation: EntityChange;
+  addOperation: EntityChange;
+  addPerson: EntityChange;
+  addPhone: EntityChange;
+  addRecord: EntityChange;
+  addVehicle: EntityChange;
+  /** Records an employee's own word of a link. */
+  declareLink: LinkChange;
+  /** Asserts that two entities are one (`SAME_AS`). */
+  mergeEntities: MergeChange;
+  /** Records what a source says of a link. */
+  recordLink: LinkChange;
+  /** Records what speaks against a link; it is disputed from then on. */
+  refuteLink: LinkChange;
+  /** Closes an assertion and opens it again with another grading. */
+  regradeEvidence: LinkChange;
+  /** Closes an assertion; nothing is deleted. */
+  retractEvidence: LinkChange;
+};
+
+
+/**
+ * Every change takes an `operationId` of the caller's making (1 to 100 characters, unique to the change): sent again, the same change answers as
+ * it did the first time and nothing is done twice.
+ */
+export type MutationaddAccessEventArgs = {
+  input: AddAccessEventInput;
+};
+
+
+/**
+ * Every change takes an `operationId` of the caller's making (1 to 100 characters, unique to the change): sent again, the same change answers as
+ * it did the first time and nothing is done twice.
+ */
+export type MutationaddAccountArgs = {
+  input: AddAccountInput;
+};
+
+
+/**
+ * Every change takes an `operationId` of the caller's making (1 to 100 characters, unique to the change): sent again, the same change answers as
+ * it did the first time and nothing is done twice.
+ */
+export type MutationaddEmploymentArgs = {
+  input: AddEmploymentInput;
+};
+
+
+/**
+ * Every change takes an `operationId` of the caller's making (1 to 100 characters, unique to the change): sent again, the same change answers as
+ * it did the first time and nothing is done twice.
+ */
+export type MutationaddGroupArgs = {
+  input: AddGroupInput;
+};
+
+
+/**
+ * Every change takes an `operationId` of the caller's making (1 to 100 characters, unique to the change): sent again, the same change answers as
+ * it did the first time and nothing is done twice.
+ */
+export type MutationaddGroupStatusArgs = {
+  input: AddGroupStatusInput;
+};
+
+
+/**
+ * Every change takes an `operationId` of the caller's making (1 to 100 characters, unique to the change): sent again, the same change answers as
+ * it did the first time and nothing is done twice.
+ */
+export type MutationaddLocationArgs = {
+  input: AddLocationInput;
+};
+
+
+/**
+ * Every change takes an `operationId` of the caller's making (1 to 100 characters, unique to the change): sent again, the same change answers as
+ * it did the first time and nothing is done twice.
+ */
+export type MutationaddOperationArgs = {
+  input: AddOperationInput;
+};
+
+
+/**
+ * Every change takes an `operationId` of the caller's making (1 to 100 characters, unique to the change): sent again, the same change answers as
+ * it did the first time and nothing is done twice.
+ */
+export type MutationaddPersonArgs = {
+  input: AddPersonInput;
+};
+
+
+/**
+ * Every change takes an `operationId` of the caller's making (1 to 100 characters, unique to the change): sent again, the same change answers as
+ * it did the first time and nothing is done twice.
+ */
+export type MutationaddPhoneArgs = {
+  input: AddPhoneInput;
+};
+
+
+/**
+ * Every change takes an `operationId` of the caller's making (1 to 100 characters, unique to the change): sent again, the same change answers as
+ * it did the first time and nothing is done twice.
+ */
+export type MutationaddRecordArgs = {
+  input: AddRecordInput;
+};
+
+
+/**
+ * Every change takes an `operationId` of the caller's making (1 to 100 characters, unique to the change): sent again, the same change answers as
+ * it did the first time and nothing is done twice.
+ */
+export type MutationaddVehicleArgs = {
+  input: AddVehicleInput;
+};
+
+
+/**
+ * Every change takes an `operationId` of the caller's making (1 to 100 characters, unique to the change): sent again, the same change answers as
+ * it did the first time and nothing is done twice.
+ */
+export type MutationdeclareLinkArgs = {
+  input: DeclareLinkInput;
+};
+
+
+/**
+ * Every change takes an `operationId` of the caller's making (1 to 100 characters, unique to the change): sent again, the same change answers as
+ * it did the first time and nothing is done twice.
+ */
+export type MutationmergeEntitiesArgs = {
+  input: MergeEntitiesInput;
+};
+
+
+/**
+ * Every change takes an `operationId` of the caller's making (1 to 100 characters, unique to the change): sent again, the same change answers as
+ * it did the first time and nothing is done twice.
+ */
+export type MutationrecordLinkArgs = {
+  input: RecordLinkInput;
+};
+
+
+/**
+ * Every change takes an `operationId` of the caller's making (1 to 100 characters, unique to the change): sent again, the same change answers as
+ * it did the first time and nothing is done twice.
+ */
+export type MutationrefuteLinkArgs = {
+  input: RefuteLinkInput;
+};
+
+
+/**
+ * Every change takes an `operationId` of the caller's making (1 to 100 characters, unique to the change): sent again, the same change answers as
+ * it did the first time and nothing is done twice.
+ */
+export type MutationregradeEvidenceArgs = {
+  input: RegradeEvidenceInput;
+};
+
+
+/**
+ * Every change takes an `operationId` of the caller's making (1 to 100 characters, unique to the change): sent again, the same change answers as
+ * it did the first time and nothing is done twice.
+ */
+export type MutationretractEvidenceArgs = {
+  input: RetractEvidenceInput;
+};
+
+/** Anything with a stable, opaque id. */
+export type Node = {
+  id: Scalars['ID']['output'];
+};
+
+/** Police activity that can be compromised. */
+export type Operation = Entity & Node & {
+  __typename?: 'Operation';
+  executed?: Maybe<Scalars['DateTime']['output']>;
+  externalIds: Array<ExternalId>;
+  id: Scalars['ID']['output'];
+  kind: EntityKind;
+  label: Scalars['String']['output'];
+  marking: Marking;
+  name: Scalars['String']['output'];
+  planned?: Maybe<Scalars['DateTime']['output']>;
+  status?: Maybe<OperationStatus>;
+};
+
+export type OperationStatus =
+  | 'CLOSED'
+  | 'COMPROMISED'
+  | 'DROPPED'
+  | 'EXECUTED'
+  | 'PLANNED';
+
+/** Where a page lies in its list (Relay cursor connections). */
+export type PageInfo = {
+  __typename?: 'PageInfo';
+  endCursor?: Maybe<Scalars['String']['output']>;
+  hasNextPage: Scalars['Boolean']['output'];
+  hasPreviousPage: Scalars['Boolean']['output'];
+  startCursor?: Maybe<Scalars['String']['output']>;
+};
+
+/** A chain of links. A hop is a link; an entity occurs once. */
+export type Path = {
+  __typename?: 'Path';
+  /** From the start to the end, one more than links. */
+  entities: Array<Entity>;
+  /** The most restrictive of its links'. */
+  handling: Handling;
+  hops: Scalars['Int']['output'];
+  /** How many distinct sources stand behind it. */
+  independentSources: Scalars['Int']['output'];
+  links: Array<Link>;
+  /** 0 to 1: the product of the links' confidences. */
+  strength: Scalars['Float']['output'];
+  /** 0 to 100: the weakest link's confidence. */
+  weakest: Scalars['Int']['output'];
+};
+
+export type PathConnection = {
+  __typename?: 'PathConnection';
+  completeness: Completeness;
+  edges: Array<PathEdge>;
+  pageInfo: PageInfo;
+};
+
+export type PathEdge = {
+  __typename?: 'PathEdge';
+  cursor: Scalars['String']['output'];
+  node: Path;
+};
+
+/** One entity, or each entity of a class (the best path to each). */
+export type PathEnd =
+  { groupKind: GroupKind; id?: never; }
+  |  { groupKind?: never; id: Scalars['ID']['input']; };
+
+export type PathOrder =
+  /** By hops, then strength, then ids. */
+  | 'SHORTEST'
+  /** By strength, then hops, then ids. */
+  | 'STRONGEST';
+
+/** A half-open period in the world; an end left out is unbounded. */
+export type Period = {
+  from?: InputMaybe<Scalars['DateTime']['input']>;
+  to?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+/** One human being, whatever roles they hold. */
+export type Person = Entity & Node & {
+  __typename?: 'Person';
+  /** Look-ups by this person's accounts, newest first. */
+  accessed: AccessEventConnection;
+  /** Other names and transliterations. */
+  aliases: Array<Scalars['String']['output']>;
+  /** Criminal statuses known at the time, oldest first. */
+  criminalStatuses: Array<CriminalStatus>;
+  /** `1980-02-11`, or as much of it as is known: `1980-02`, `1980`. */
+  dateOfBirth?: Maybe<Scalars['String']['output']>;
+  /** True where an employment of this person is current at the time. */
+  employed: Scalars['Boolean']['output'];
+  /** Employments known at the time, oldest first; ended ones included. */
+  employments: Array<Employment>;
+  externalIds: Array<ExternalId>;
+  id: Scalars['ID']['output'];
+  kind: EntityKind;
+  label: Scalars['String']['output'];
+  /** The best path to each group of a kind within so many hops: the main question from the person's end. */
+  linksToGroups: PathConnection;
+  marking: Marking;
+  name: Scalars['String']['output'];
+};
+
+
+/** One human being, whatever roles they hold. */
+export type PersonaccessedArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+  from?: InputMaybe<Scalars['DateTime']['input']>;
+  to?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+
+/** One human being, whatever roles they hold. */
+export type PersoncriminalStatusesArgs = {
+  at?: InputMaybe<TimePoint>;
+};
+
+
+/** One human being, whatever roles they hold. */
+export type PersonemployedArgs = {
+  at?: InputMaybe<TimePoint>;
+};
+
+
+/** One human being, whatever roles they hold. */
+export type PersonemploymentsArgs = {
+  at?: InputMaybe<TimePoint>;
+};
+
+
+/** One human being, whatever roles they hold. */
+export type PersonlinksToGroupsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<LinkFilter>;
+  first?: Scalars['Int']['input'];
+  groupKind?: GroupKind;
+  order?: PathOrder;
+  within?: Scalars['Int']['input'];
+};
+
+export type PersonConnection = {
+  __typename?: 'PersonConnection';
+  edges: Array<PersonEdge>;
+  pageInfo: PageInfo;
+};
+
+export type PersonEdge = {
+  __typename?: 'PersonEdge';
+  cursor: Scalars['String']['output'];
+  node: Person;
+};
+
+export type PersonFilter = {
+  at?: InputMaybe<TimePoint>;
+  /** Current employees of these departments. */
+  departments?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** True: current employees only. False: everybody else. */
+  employed?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Names that begin so; case does not matter. */
+  nameStartsWith?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A telephone, by its number in E.164 where that is known. */
+export type Phone = Entity & Node & {
+  __typename?: 'Phone';
+  externalIds: Array<ExternalId>;
+  id: Scalars['ID']['output'];
+  kind: EntityKind;
+  label: Scalars['String']['output'];
+  marking: Marking;
+  number: Scalars['String']['output'];
+};
+
+export type Provenance =
+  | 'CASE_FILE'
+  | 'HR'
+  | 'INTELLIGENCE'
+  | 'OPEN_SOURCE'
+  | 'SELF_DECLARATION'
+  | 'VETTING';
+
+export type Query = {
+  __typename?: 'Query';
+  /** Look-ups, newest first. */
+  accessEvents: AccessEventConnection;
+  /** The network that joins several entities: the best paths between each two of them, drawn once. 2 to 20 ids. */
+  connect: Chart;
+  /**
+   * The screening table: current employees against active organised crime groups (unless filtered otherwise), by hops, then employee id, then
+   * group id. It is for an instant: `validDuring` is not taken here.
+   */
+  employeeGroupLinks: EmployeeGroupLinkConnection;
+  /** The direct neighbours of several entities, strongest first when cut at `limit` entities (1 to 2000). */
+  expand: Chart;
+  group?: Maybe<Group>;
+  /** Groups by name, then id. */
+  groups: GroupConnection;
+  /** How many links each of these entities has, by kind. */
+  linkCounts: Array<LinkCounts>;
+  /**
+   * Exact lookup by names, aliases, telephone numbers, registration marks, account identifiers, staff numbers, record references
+   * or external ids; case, spaces and punctuation do not matter. Up to 500 at once.
+   */
+  lookup: Array<IdentifierMatch>;
+  /** What lies within so many hops of an entity, nearest and strongest first when cut at `limit` entities (1 to 2000). */
+  neighbourhood: Chart;
+  /** The entity, link, assertion or facet with this id; null where there is none that you may see. */
+  node?: Maybe<Node>;
+  /** As `node`, for up to 500 ids, in the order asked. */
+  nodes: Array<Maybe<Node>>;
+  /**
+   * The k best paths between two entities (`to: {id}`), or the best path to each group of a kind (`to: {groupKind}`).
+   * `within` is 1 to 8, `first` 1 to 500.
+   */
+  paths: PathConnection;
+  /** People by name, then id. */
+  people: PersonConnection;
+  person?: Maybe<Person>;
+  /** Full-text search by names, aliases and identifiers, misspellings forgiven, best first. */
+  search: Array<SearchHit>;
+};
+
+
+export type QueryaccessEventsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<AccessEventFilter>;
+  first?: Scalars['Int']['input'];
+};
+
+
+export type QueryconnectArgs = {
+  filter?: InputMaybe<LinkFilter>;
+  ids: Array<Scalars['ID']['input']>;
+  pathsPerPair?: Scalars['Int']['input'];
+  within?: Scalars['Int']['input'];
+};
+
+
+export type QueryemployeeGroupLinksArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  departments?: InputMaybe<Array<Scalars['String']['input']>>;
+  filter?: InputMaybe<LinkFilter>;
+  first?: Scalars['Int']['input'];
+  groups?: InputMaybe<Array<Scalars['ID']['input']>>;
+  within?: Scalars['Int']['input'];
+};
+
+
+export type QueryexpandArgs = {
+  filter?: InputMaybe<LinkFilter>;
+  ids: Array<Scalars['ID']['input']>;
+  limit?: Scalars['Int']['input'];
+};
+
+
+export type QuerygroupArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QuerygroupsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<GroupFilter>;
+  first?: Scalars['Int']['input'];
+};
+
+
+export type QuerylinkCountsArgs = {
+  filter?: InputMaybe<LinkFilter>;
+  ids: Array<Scalars['ID']['input']>;
+};
+
+
+export type QuerylookupArgs = {
+  identifiers: Array<Scalars['String']['input']>;
+};
+
+
+export type QueryneighbourhoodArgs = {
+  filter?: InputMaybe<LinkFilter>;
+  hops?: Scalars['Int']['input'];
+  id: Scalars['ID']['input'];
+  limit?: Scalars['Int']['input'];
+};
+
+
+export type QuerynodeArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QuerynodesArgs = {
+  ids: Array<Scalars['ID']['input']>;
+};
+
+
+export type QuerypathsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<LinkFilter>;
+  first?: Scalars['Int']['input'];
+  from: Scalars['ID']['input'];
+  order?: PathOrder;
+  parallel?: Scalars['Boolean']['input'];
+  to: PathEnd;
+  within?: Scalars['Int']['input'];
+};
+
+
+export type QuerypeopleArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<PersonFilter>;
+  first?: Scalars['Int']['input'];
+};
+
+
+export type QuerypersonArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QuerysearchArgs = {
+  first?: Scalars['Int']['input'];
+  kinds?: InputMaybe<Array<EntityKind>>;
+  text: Scalars['String']['input'];
+};
+
+/** An item on a police system. */
+export type RecordEntity = Entity & Node & {
+  __typename?: 'Record';
+  /** Whom and what it is about. */
+  about: Array<RecordSubject>;
+  /** Look-ups of this record, newest first. */
+  accessedBy: AccessEventConnection;
+  createdAt?: Maybe<Scalars['DateTime']['output']>;
+  externalIds: Array<ExternalId>;
+  id: Scalars['ID']['output'];
+  kind: EntityKind;
+  label: Scalars['String']['output'];
+  marking: Marking;
+  reference: Scalars['String']['output'];
+  system: SystemKind;
+  title?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** An item on a police system. */
+export type RecordaccessedByArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+  from?: InputMaybe<Scalars['DateTime']['input']>;
+  to?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+export type RecordLinkInput = {
+  context?: LinkContext;
+  count?: InputMaybe<Scalars['Int']['input']>;
+  from: Scalars['ID']['input'];
+  grading: GradingInput;
+  kind: LinkKind;
+  marking?: InputMaybe<MarkingInput>;
+  operationId: Scalars['ID']['input'];
+  provenance: Provenance;
+  role?: InputMaybe<Scalars['String']['input']>;
+  /** The report, declaration or record it stands on, by the source's own key. */
+  sourceKey: Scalars['String']['input'];
+  /** Required with `OTHER`. */
+  subkind?: InputMaybe<Scalars['String']['input']>;
+  times?: InputMaybe<TimesInput>;
+  to: Scalars['ID']['input'];
+};
+
+export type RecordSubject = {
+  __typename?: 'RecordSubject';
+  entity: Entity;
+  role: AboutRole;
+};
+
+export type RecordSubjectInput = {
+  entity: Scalars['ID']['input'];
+  role?: AboutRole;
+};
+
+export type RefuteLinkInput = {
+  grading: GradingInput;
+  /** The link that is not so. */
+  link: Scalars['ID']['input'];
+  marking?: InputMaybe<MarkingInput>;
+  operationId: Scalars['ID']['input'];
+  provenance: Provenance;
+  sourceKey: Scalars['String']['input'];
+  times?: InputMaybe<TimesInput>;
+};
+
+export type RegradeEvidenceInput = {
+  /** The assertion; it is closed and another with the new grading opened. */
+  evidence: Scalars['ID']['input'];
+  grading: GradingInput;
+  /** When the force knew better; left out: now. */
+  knownFrom?: InputMaybe<Scalars['DateTime']['input']>;
+  operationId: Scalars['ID']['input'];
+};
+
+export type RetractEvidenceInput = {
+  evidence: Scalars['ID']['input'];
+  /** When the force stopped holding it; left out: now. */
+  knownTo?: InputMaybe<Scalars['DateTime']['input']>;
+  operationId: Scalars['ID']['input'];
+  /** Kept with the closed assertion. */
+  reason: Scalars['String']['input'];
+};
+
+export type SearchHit = {
+  __typename?: 'SearchHit';
+  entity: Entity;
+  /** The name, alias or identifier that matched. */
+  matched: Scalars['String']['output'];
+  /** 0 to 1: likeness of the best matching name or identifier to the text. */
+  score: Scalars['Float']['output'];
+};
+
+/** 3x5x2: how reliable the source is. */
+export type SourceEvaluation =
+  /** 3 */
+  | 'NOT_RELIABLE'
+  /** 1 */
+  | 'RELIABLE'
+  /** 2 */
+  | 'UNTESTED';
+
+/** A police system. */
+export type SystemKind =
+  | 'CRIME'
+  | 'CUSTODY'
+  | 'HR'
+  | 'INTELLIGENCE'
+  | 'NUMBER_PLATES'
+  | 'OTHER';
+
+export type ThreatBand =
+  | 'HIGH'
+  | 'LOW'
+  | 'MEDIUM';
+
+/** A point in both times. What is left out is now. */
+export type TimePoint = {
+  /** When the force knew it. */
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** When it was so in the world. */
+  validAt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+/** When it was so, and when the force knew. */
+export type TimesInput = {
+  /** When the force knew; left out: now. Late data keeps its own day. */
+  knownFrom?: InputMaybe<Scalars['DateTime']['input']>;
+  /** When it began in the world; left out: unbounded. */
+  validFrom?: InputMaybe<Scalars['DateTime']['input']>;
+  validTo?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+/** A vehicle, by its registration mark. */
+export type Vehicle = Entity & Node & {
+  __typename?: 'Vehicle';
+  description?: Maybe<Scalars['String']['output']>;
+  externalIds: Array<ExternalId>;
+  id: Scalars['ID']['output'];
+  kind: EntityKind;
+  label: Scalars['String']['output'];
+  marking: Marking;
+  registration: Scalars['String']['output'];
+};
+
+export type VettingLevel =
+  | 'DEVELOPED'
+  | 'MANAGEMENT'
+  | 'RECRUITMENT'
+  | 'SECURITY_CHECK';
+
+export type WithIndex<TObject> = TObject & Record<string, any>;
+export type ResolversObject<TObject> = WithIndex<TObject>;
+
+export type ResolverTypeWrapper<T> = Promise<T> | T;
+
+
+export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
+  resolve: ResolverFn<TResult, TParent, TContext, TArgs>;
+};
+export type Resolver<TResult, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = ResolverFn<TResult, TParent, TContext, TArgs> | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
+
+export type ResolverFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Promise<TResult> | TResult;
+
+export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
+
+export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<{ [key in TKey]: TResult }, TParent, TContext, TArgs>;
+  resolve?: SubscriptionResolveFn<TResult, { [key in TKey]: TResult }, TContext, TArgs>;
+}
+
+export interface SubscriptionResolverObject<TResult, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<any, TParent, TContext, TArgs>;
+  resolve: SubscriptionResolveFn<TResult, any, TContext, TArgs>;
+}
+
+export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, TArgs> =
+  | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
+  | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
+
+export type SubscriptionResolver<TResult, TKey extends string, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> =
+  | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
+  | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
+
+export type TypeResolveFn<TTypes, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
+  parent: TParent,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
+
+export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
+
+export type NextResolverFn<T> = () => Promise<T>;
+
+export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = (
+  next: NextResolverFn<TResult>,
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+
+
+
+/** Mapping of interface types */
+export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = ResolversObject<{
+  Entity:
+    | ( Omit<AccessEvent, 'employee' | 'externalIds' | 'record'> & { employee?: Maybe<_RefType['Person']>, externalIds: Array<_RefType['ExternalId']>, record?: Maybe<_RefType['Record']> } & { __typename: 'AccessEvent' } )
+    | ( Omit<Account, 'externalIds'> & { externalIds: Array<_RefType['ExternalId']> } & { __typename: 'Account' } )
+    | ( Omit<Group, 'externalIds' | 'linksToEmployees'> & { externalIds: Array<_RefType['ExternalId']>, linksToEmployees: _RefType['PathConnection'] } & { __typename: 'Group' } )
+    | ( Omit<Location, 'externalIds'> & { externalIds: Array<_RefType['ExternalId']> } & { __typename: 'Location' } )
+    | ( Omit<Operation, 'externalIds'> & { externalIds: Array<_RefType['ExternalId']> } & { __typename: 'Operation' } )
+    | ( Omit<Person, 'accessed' | 'externalIds' | 'linksToGroups'> & { accessed: _RefType['AccessEventConnection'], externalIds: Array<_RefType['ExternalId']>, linksToGroups: _RefType['PathConnection'] } & { __typename: 'Person' } )
+    | ( Omit<Phone, 'externalIds'> & { externalIds: Array<_RefType['ExternalId']> } & { __typename: 'Phone' } )
+    | ( Omit<RecordEntity, 'about' | 'accessedBy' | 'externalIds'> & { about: Array<_RefType['RecordSubject']>, accessedBy: _RefType['AccessEventConnection'], externalIds: Array<_RefType['ExternalId']> } & { __typename: 'Record' } )
+    | ( Omit<Vehicle, 'externalIds'> & { externalIds: Array<_RefType['ExternalId']> } & { __typename: 'Vehicle' } )
+  ;
+  Node:
+    | ( Omit<AccessEvent, 'employee' | 'externalIds' | 'record'> & { employee?: Maybe<_RefType['Person']>, externalIds: Array<_RefType['ExternalId']>, record?: Maybe<_RefType['Record']> } & { __typename: 'AccessEvent' } )
+    | ( Omit<Account, 'externalIds'> & { externalIds: Array<_RefType['ExternalId']> } & { __typename: 'Account' } )
+    | ( CriminalStatus & { __typename: 'CriminalStatus' } )
+    | ( Employment & { __typename: 'Employment' } )
+    | ( Omit<Evidence, 'declarant' | 'link'> & { declarant?: Maybe<_RefType['Person']>, link?: Maybe<_RefType['Link']> } & { __typename: 'Evidence' } )
+    | ( Omit<Group, 'externalIds' | 'linksToEmployees'> & { externalIds: Array<_RefType['ExternalId']>, linksToEmployees: _RefType['PathConnection'] } & { __typename: 'Group' } )
+    | ( Omit<Link, 'evidence' | 'from' | 'to'> & { evidence: Array<_RefType['Evidence']>, from: _RefType['Entity'], to: _RefType['Entity'] } & { __typename: 'Link' } )
+    | ( Omit<Location, 'externalIds'> & { externalIds: Array<_RefType['ExternalId']> } & { __typename: 'Location' } )
+    | ( Omit<Operation, 'externalIds'> & { externalIds: Array<_RefType['ExternalId']> } & { __typename: 'Operation' } )
+    | ( Omit<Person, 'accessed' | 'externalIds' | 'linksToGroups'> & { accessed: _RefType['AccessEventConnection'], externalIds: Array<_RefType['ExternalId']>, linksToGroups: _RefType['PathConnection'] } & { __typename: 'Person' } )
+    | ( Omit<Phone, 'externalIds'> & { externalIds: Array<_RefType['ExternalId']> } & { __typename: 'Phone' } )
+    | ( Omit<RecordEntity, 'about' | 'accessedBy' | 'externalIds'> & { about: Array<_RefType['RecordSubject']>, accessedBy: _RefType['AccessEventConnection'], externalIds: Array<_RefType['ExternalId']> } & { __typename: 'Record' } )
+    | ( Omit<Vehicle, 'externalIds'> & { externalIds: Array<_RefType['ExternalId']> } & { __typename: 'Vehicle' } )
+  ;
+}>;
+
+/** Mapping between all available schema types and the resolvers types */
+export type ResolversTypes = ResolversObject<{
+  AboutRole: AboutRole;
+  AccessAction: AccessAction;
+  AccessEvent: ResolverTypeWrapper<Omit<AccessEvent, 'employee' | 'externalIds' | 'record'> & { employee?: Maybe<ResolversTypes['Person']>, externalIds: Array<ResolversTypes['ExternalId']>, record?: Maybe<ResolversTypes['Record']> }>;
+  AccessEventConnection: ResolverTypeWrapper<Omit<AccessEventConnection, 'edges'> & { edges: Array<ResolversTypes['AccessEventEdge']> }>;
+  AccessEventEdge: ResolverTypeWrapper<Omit<AccessEventEdge, 'node'> & { node: ResolversTypes['AccessEvent'] }>;
+  AccessEventFilter: AccessEventFilter;
+  Account: ResolverTypeWrapper<Omit<Account, 'externalIds'> & { externalIds: Array<ResolversTypes['ExternalId']> }>;
+  AddAccessEventInput: AddAccessEventInput;
+  AddAccountInput: AddAccountInput;
+  AddEmploymentInput: AddEmploymentInput;
+  AddGroupInput: AddGroupInput;
+  AddGroupStatusInput: AddGroupStatusInput;
+  AddLocationInput: AddLocationInput;
+  AddOperationInput: AddOperationInput;
+  AddPersonInput: AddPersonInput;
+  AddPhoneInput: AddPhoneInput;
+  AddRecordInput: AddRecordInput;
+  AddVehicleInput: AddVehicleInput;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  Chart: ResolverTypeWrapper<Omit<Chart, 'completeness' | 'entities' | 'links'> & { completeness: ResolversTypes['Completeness'], entities: Array<ResolversTypes['Entity']>, links: Array<ResolversTypes['Link']> }>;
+  Completeness: ResolverTypeWrapper<Completeness>;
+  CriminalStatus: ResolverTypeWrapper<CriminalStatus>;
+  CriminalStatusKind: CriminalStatusKind;
+  Date: ResolverTypeWrapper<Scalars['Date']['output']>;
+  DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  DeclareLinkInput: DeclareLinkInput;
+  DeclaredState: DeclaredState;
+  EmployeeGroupLink: ResolverTypeWrapper<Omit<EmployeeGroupLink, 'employee' | 'group' | 'path'> & { employee: ResolversTypes['Person'], group: ResolversTypes['Group'], path: ResolversTypes['Path'] }>;
+  EmployeeGroupLinkConnection: ResolverTypeWrapper<Omit<EmployeeGroupLinkConnection, 'completeness' | 'edges'> & { completeness: ResolversTypes['Completeness'], edges: Array<ResolversTypes['EmployeeGroupLinkEdge']> }>;
+  EmployeeGroupLinkEdge: ResolverTypeWrapper<Omit<EmployeeGroupLinkEdge, 'node'> & { node: ResolversTypes['EmployeeGroupLink'] }>;
+  Employment: ResolverTypeWrapper<Employment>;
+  Entity: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Entity']>;
+  EntityChange: ResolverTypeWrapper<Omit<EntityChange, 'entity'> & { entity: ResolversTypes['Entity'] }>;
+  EntityKind: EntityKind;
+  Evidence: ResolverTypeWrapper<Omit<Evidence, 'declarant' | 'link'> & { declarant?: Maybe<ResolversTypes['Person']>, link?: Maybe<ResolversTypes['Link']> }>;
+  ExternalId: ResolverTypeWrapper<ExternalId>;
+  ExternalIdInput: ExternalIdInput;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  GradingInput: GradingInput;
+  Group: ResolverTypeWrapper<Omit<Group, 'externalIds' | 'linksToEmployees'> & { externalIds: Array<ResolversTypes['ExternalId']>, linksToEmployees: ResolversTypes['PathConnection'] }>;
+  GroupConnection: ResolverTypeWrapper<Omit<GroupConnection, 'edges'> & { edges: Array<ResolversTypes['GroupEdge']> }>;
+  GroupEdge: ResolverTypeWrapper<Omit<GroupEdge, 'node'> & { node: ResolversTypes['Group'] }>;
+  GroupFilter: GroupFilter;
+  GroupKind: GroupKind;
+  GroupStatus: GroupStatus;
+  Handling: Handling;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  IdentifierMatch: ResolverTypeWrapper<Omit<IdentifierMatch, 'entities'> & { entities: Array<ResolversTypes['Entity']> }>;
+  InformationAssessment: InformationAssessment;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  Link: ResolverTypeWrapper<Omit<Link, 'evidence' | 'from' | 'to'> & { evidence: Array<ResolversTypes['Evidence']>, from: ResolversTypes['Entity'], to: ResolversTypes['Entity'] }>;
+  LinkChange: ResolverTypeWrapper<Omit<LinkChange, 'evidence' | 'link'> & { evidence: ResolversTypes['Evidence'], link?: Maybe<ResolversTypes['Link']> }>;
+  LinkContext: LinkContext;
+  LinkCount: ResolverTypeWrapper<LinkCount>;
+  LinkCounts: ResolverTypeWrapper<Omit<LinkCounts, 'entity'> & { entity: ResolversTypes['Entity'] }>;
+  LinkFilter: LinkFilter;
+  LinkKind: LinkKind;
+  Location: ResolverTypeWrapper<Omit<Location, 'externalIds'> & { externalIds: Array<ResolversTypes['ExternalId']> }>;
+  Marking: ResolverTypeWrapper<Marking>;
+  MarkingInput: MarkingInput;
+  MarkingLevel: MarkingLevel;
+  MergeChange: ResolverTypeWrapper<Omit<MergeChange, 'entities'> & { entities: Array<ResolversTypes['Entity']> }>;
+  MergeEntitiesInput: MergeEntitiesInput;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
+  Operation: ResolverTypeWrapper<Omit<Operation, 'externalIds'> & { externalIds: Array<ResolversTypes['ExternalId']> }>;
+  OperationStatus: OperationStatus;
+  PageInfo: ResolverTypeWrapper<PageInfo>;
+  Path: ResolverTypeWrapper<Omit<Path, 'entities' | 'links'> & { entities: Array<ResolversTypes['Entity']>, links: Array<ResolversTypes['Link']> }>;
+  PathConnection: ResolverTypeWrapper<Omit<PathConnection, 'completeness' | 'edges'> & { completeness: ResolversTypes['Completeness'], edges: Array<ResolversTypes['PathEdge']> }>;
+  PathEdge: ResolverTypeWrapper<Omit<PathEdge, 'node'> & { node: ResolversTypes['Path'] }>;
+  PathEnd: PathEnd;
+  PathOrder: PathOrder;
+  Period: Period;
+  Person: ResolverTypeWrapper<Omit<Person, 'accessed' | 'externalIds' | 'linksToGroups'> & { accessed: ResolversTypes['AccessEventConnection'], externalIds: Array<ResolversTypes['ExternalId']>, linksToGroups: ResolversTypes['PathConnection'] }>;
+  PersonConnection: ResolverTypeWrapper<Omit<PersonConnection, 'edges'> & { edges: Array<ResolversTypes['PersonEdge']> }>;
+  PersonEdge: ResolverTypeWrapper<Omit<PersonEdge, 'node'> & { node: ResolversTypes['Person'] }>;
+  PersonFilter: PersonFilter;
+  Phone: ResolverTypeWrapper<Omit<Phone, 'externalIds'> & { externalIds: Array<ResolversTypes['ExternalId']> }>;
+  Provenance: Provenance;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Record: ResolverTypeWrapper<Omit<RecordEntity, 'about' | 'accessedBy' | 'externalIds'> & { about: Array<ResolversTypes['RecordSubject']>, accessedBy: ResolversTypes['AccessEventConnection'], externalIds: Array<ResolversTypes['ExternalId']> }>;
+  RecordLinkInput: RecordLinkInput;
+  RecordSubject: ResolverTypeWrapper<Omit<RecordSubject, 'entity'> & { entity: ResolversTypes['Entity'] }>;
+  RecordSubjectInput: RecordSubjectInput;
+  RefuteLinkInput: RefuteLinkInput;
+  RegradeEvidenceInput: RegradeEvidenceInput;
+  RetractEvidenceInput: RetractEvidenceInput;
+  SearchHit: ResolverTypeWrapper<Omit<SearchHit, 'entity'> & { entity: ResolversTypes['Entity'] }>;
+  SourceEvaluation: SourceEvaluation;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  SystemKind: SystemKind;
+  ThreatBand: ThreatBand;
+  TimePoint: TimePoint;
+  TimesInput: TimesInput;
+  Vehicle: ResolverTypeWrapper<Omit<Vehicle, 'externalIds'> & { externalIds: Array<ResolversTypes['ExternalId']> }>;
+  VettingLevel: VettingLevel;
+}>;
+
+/** Mapping between all available schema types and the resolvers parents */
+export type ResolversParentTypes = ResolversObject<{
+  AccessEvent: Omit<AccessEvent, 'employee' | 'externalIds' | 'record'> & { employee?: Maybe<ResolversParentTypes['Person']>, externalIds: Array<ResolversParentTypes['ExternalId']>, record?: Maybe<ResolversParentTypes['Record']> };
+  AccessEventConnection: Omit<AccessEventConnection, 'edges'> & { edges: Array<ResolversParentTypes['AccessEventEdge']> };
+  AccessEventEdge: Omit<AccessEventEdge, 'node'> & { node: ResolversParentTypes['AccessEvent'] };
+  AccessEventFilter: AccessEventFilter;
+  Account: Omit<Account, 'externalIds'> & { externalIds: Array<ResolversParentTypes['ExternalId']> };
+  AddAccessEventInput: AddAccessEventInput;
+  AddAccountInput: AddAccountInput;
+  AddEmploymentInput: AddEmploymentInput;
+  AddGroupInput: AddGroupInput;
+  AddGroupStatusInput: AddGroupStatusInput;
+  AddLocationInput: AddLocationInput;
+  AddOperationInput: AddOperationInput;
+  AddPersonInput: AddPersonInput;
+  AddPhoneInput: AddPhoneInput;
+  AddRecordInput: AddRecordInput;
+  AddVehicleInput: AddVehicleInput;
+  Boolean: Scalars['Boolean']['output'];
+  Chart: Omit<Chart, 'completeness' | 'entities' | 'links'> & { completeness: ResolversParentTypes['Completeness'], entities: Array<ResolversParentTypes['Entity']>, links: Array<ResolversParentTypes['Link']> };
+  Completeness: Completeness;
+  CriminalStatus: CriminalStatus;
+  Date: Scalars['Date']['output'];
+  DateTime: Scalars['DateTime']['output'];
+  DeclareLinkInput: DeclareLinkInput;
+  EmployeeGroupLink: Omit<EmployeeGroupLink, 'employee' | 'group' | 'path'> & { employee: ResolversParentTypes['Person'], group: ResolversParentTypes['Group'], path: ResolversParentTypes['Path'] };
+  EmployeeGroupLinkConnection: Omit<EmployeeGroupLinkConnection, 'completeness' | 'edges'> & { completeness: ResolversParentTypes['Completeness'], edges: Array<ResolversParentTypes['EmployeeGroupLinkEdge']> };
+  EmployeeGroupLinkEdge: Omit<EmployeeGroupLinkEdge, 'node'> & { node: ResolversParentTypes['EmployeeGroupLink'] };
+  Employment: Employment;
+  Entity: ResolversInterfaceTypes<ResolversParentTypes>['Entity'];
+  EntityChange: Omit<EntityChange, 'entity'> & { entity: ResolversParentTypes['Entity'] };
+  Evidence: Omit<Evidence, 'declarant' | 'link'> & { declarant?: Maybe<ResolversParentTypes['Person']>, link?: Maybe<ResolversParentTypes['Link']> };
+  ExternalId: ExternalId;
+  ExternalIdInput: ExternalIdInput;
+  Float: Scalars['Float']['output'];
+  GradingInput: GradingInput;
+  Group: Omit<Group, 'externalIds' | 'linksToEmployees'> & { externalIds: Array<ResolversParentTypes['ExternalId']>, linksToEmployees: ResolversParentTypes['PathConnection'] };
+  GroupConnection: Omit<GroupConnection, 'edges'> & { edges: Array<ResolversParentTypes['GroupEdge']> };
+  GroupEdge: Omit<GroupEdge, 'node'> & { node: ResolversParentTypes['Group'] };
+  GroupFilter: GroupFilter;
+  ID: Scalars['ID']['output'];
+  IdentifierMatch: Omit<IdentifierMatch, 'entities'> & { entities: Array<ResolversParentTypes['Entity']> };
+  Int: Scalars['Int']['output'];
+  Link: Omit<Link, 'evidence' | 'from' | 'to'> & { evidence: Array<ResolversParentTypes['Evidence']>, from: ResolversParentTypes['Entity'], to: ResolversParentTypes['Entity'] };
+  LinkChange: Omit<LinkChange, 'evidence' | 'link'> & { evidence: ResolversParentTypes['Evidence'], link?: Maybe<ResolversParentTypes['Link']> };
+  LinkCount: LinkCount;
+  LinkCounts: Omit<LinkCounts, 'entity'> & { entity: ResolversParentTypes['Entity'] };
+  LinkFilter: LinkFilter;
+  Location: Omit<Location, 'externalIds'> & { externalIds: Array<ResolversParentTypes['ExternalId']> };
+  Marking: Marking;
+  MarkingInput: MarkingInput;
+  MergeChange: Omit<MergeChange, 'entities'> & { entities: Array<ResolversParentTypes['Entity']> };
+  MergeEntitiesInput: MergeEntitiesInput;
+  Mutation: Record<PropertyKey, never>;
+  Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
+  Operation: Omit<Operation, 'externalIds'> & { externalIds: Array<ResolversParentTypes['ExternalId']> };
+  PageInfo: PageInfo;
+  Path: Omit<Path, 'entities' | 'links'> & { entities: Array<ResolversParentTypes['Entity']>, links: Array<ResolversParentTypes['Link']> };
+  PathConnection: Omit<PathConnection, 'completeness' | 'edges'> & { completeness: ResolversParentTypes['Completeness'], edges: Array<ResolversParentTypes['PathEdge']> };
+  PathEdge: Omit<PathEdge, 'node'> & { node: ResolversParentTypes['Path'] };
+  PathEnd: PathEnd;
+  Period: Period;
+  Person: Omit<Person, 'accessed' | 'externalIds' | 'linksToGroups'> & { accessed: ResolversParentTypes['AccessEventConnection'], externalIds: Array<ResolversParentTypes['ExternalId']>, linksToGroups: ResolversParentTypes['PathConnection'] };
+  PersonConnection: Omit<PersonConnection, 'edges'> & { edges: Array<ResolversParentTypes['PersonEdge']> };
+  PersonEdge: Omit<PersonEdge, 'node'> & { node: ResolversParentTypes['Person'] };
+  PersonFilter: PersonFilter;
+  Phone: Omit<Phone, 'externalIds'> & { externalIds: Array<ResolversParentTypes['ExternalId']> };
+  Query: Record<PropertyKey, never>;
+  Record: Omit<RecordEntity, 'about' | 'accessedBy' | 'externalIds'> & { about: Array<ResolversParentTypes['RecordSubject']>, accessedBy: ResolversParentTypes['AccessEventConnection'], externalIds: Array<ResolversParentTypes['ExternalId']> };
+  RecordLinkInput: RecordLinkInput;
+  RecordSubject: Omit<RecordSubject, 'entity'> & { entity: ResolversParentTypes['Entity'] };
+  RecordSubjectInput: RecordSubjectInput;
+  RefuteLinkInput: RefuteLinkInput;
+  RegradeEvidenceInput: RegradeEvidenceInput;
+  RetractEvidenceInput: RetractEvidenceInput;
+  SearchHit: Omit<SearchHit, 'entity'> & { entity: ResolversParentTypes['Entity'] };
+  String: Scalars['String']['output'];
+  TimePoint: TimePoint;
+  TimesInput: TimesInput;
+  Vehicle: Omit<Vehicle, 'externalIds'> & { externalIds: Array<ResolversParentTypes['ExternalId']> };
+}>;
+
+export type AccessEventResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AccessEvent'] = ResolversParentTypes['AccessEvent']> = ResolversObject<{
+  account?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  action?: Resolver<ResolversTypes['AccessAction'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  employee?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  externalIds?: Resolver<Array<ResolversTypes['ExternalId']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  marking?: Resolver<ResolversTypes['Marking'], ParentType, ContextType>;
+  purpose?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  record?: Resolver<Maybe<ResolversTypes['Record']>, ParentType, ContextType>;
+  resultCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  searchTerm?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  system?: Resolver<ResolversTypes['SystemKind'], ParentType, ContextType>;
+  terminal?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+}>;
+
+export type AccessEventConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AccessEventConnection'] = ResolversParentTypes['AccessEventConnection']> = ResolversObject<{
+  edges?: Resolver<Array<ResolversTypes['AccessEventEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+}>;
+
+export type AccessEventEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AccessEventEdge'] = ResolversParentTypes['AccessEventEdge']> = ResolversObject<{
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['AccessEvent'], ParentType, ContextType>;
+}>;
+
+export type AccountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Account'] = ResolversParentTypes['Account']> = ResolversObject<{
+  externalIds?: Resolver<Array<ResolversTypes['ExternalId']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  identifier?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  marking?: Resolver<ResolversTypes['Marking'], ParentType, ContextType>;
+  provider?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+}>;
+
+export type ChartResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Chart'] = ResolversParentTypes['Chart']> = ResolversObject<{
+  completeness?: Resolver<ResolversTypes['Completeness'], ParentType, ContextType>;
+  entities?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType>;
+  links?: Resolver<Array<ResolversTypes['Link']>, ParentType, ContextType>;
+}>;
+
+export type CompletenessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Completeness'] = ResolversParentTypes['Completeness']> = ResolversObject<{
+  asOfRevision?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  hubsSkipped?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  knownAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  searchedHops?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  unknownIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  validAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+}>;
+
+export type CriminalStatusResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CriminalStatus'] = ResolversParentTypes['CriminalStatus']> = ResolversObject<{
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  knownFrom?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['CriminalStatusKind'], ParentType, ContextType>;
+  validFrom?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  validTo?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+}>;
+
+export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
+  name: 'Date';
+}
+
+export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
+  name: 'DateTime';
+}
+
+export type EmployeeGroupLinkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EmployeeGroupLink'] = ResolversParentTypes['EmployeeGroupLink']> = ResolversObject<{
+  employee?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+  group?: Resolver<ResolversTypes['Group'], ParentType, ContextType>;
+  hops?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  path?: Resolver<ResolversTypes['Path'], ParentType, ContextType>;
+}>;
+
+export type EmployeeGroupLinkConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EmployeeGroupLinkConnection'] = ResolversParentTypes['EmployeeGroupLinkConnection']> = ResolversObject<{
+  completeness?: Resolver<ResolversTypes['Completeness'], ParentType, ContextType>;
+  edges?: Resolver<Array<ResolversTypes['EmployeeGroupLinkEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+}>;
+
+export type EmployeeGroupLinkEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EmployeeGroupLinkEdge'] = ResolversParentTypes['EmployeeGroupLinkEdge']> = ResolversObject<{
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['EmployeeGroupLink'], ParentType, ContextType>;
+}>;
+
+export type EmploymentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Employment'] = ResolversParentTypes['Employment']> = ResolversObject<{
+  department?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  knownFrom?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  rank?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  staffNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  validFrom?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  validTo?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  vettingLevel?: Resolver<Maybe<ResolversTypes['VettingLevel']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+}>;
+
+export type EntityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Entity'] = ResolversParentTypes['Entity']> = ResolversObject<{
+  __resolveType: TypeResolveFn<'AccessEvent' | 'Account' | 'Group' | 'Location' | 'Operation' | 'Person' | 'Phone' | 'Record' | 'Vehicle', ParentType, ContextType>;
+}>;
+
+export type EntityChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EntityChange'] = ResolversParentTypes['EntityChange']> = ResolversObject<{
+  entity?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+}>;
+
+export type EvidenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Evidence'] = ResolversParentTypes['Evidence']> = ResolversObject<{
+  confidence?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  confidenceReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  context?: Resolver<ResolversTypes['LinkContext'], ParentType, ContextType>;
+  count?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  declarant?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  handling?: Resolver<ResolversTypes['Handling'], ParentType, ContextType>;
+  handlingConditions?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  informationAssessment?: Resolver<ResolversTypes['InformationAssessment'], ParentType, ContextType>;
+  knownFrom?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  knownTo?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  link?: Resolver<Maybe<ResolversTypes['Link']>, ParentType, ContextType>;
+  marking?: Resolver<ResolversTypes['Marking'], ParentType, ContextType>;
+  provenance?: Resolver<ResolversTypes['Provenance'], ParentType, ContextType>;
+  refutes?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  role?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sourceEvaluation?: Resolver<ResolversTypes['SourceEvaluation'], ParentType, ContextType>;
+  sourceKey?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  validFrom?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  validTo?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+}>;
+
+export type ExternalIdResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExternalId'] = ResolversParentTypes['ExternalId']> = ResolversObject<{
+  id?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  system?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+}>;
+
+export type GroupResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Group'] = ResolversParentTypes['Group']> = ResolversObject<{
+  aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  externalIds?: Resolver<Array<ResolversTypes['ExternalId']>, ParentType, ContextType>;
+  groupKind?: Resolver<ResolversTypes['GroupKind'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  linksToEmployees?: Resolver<ResolversTypes['PathConnection'], ParentType, ContextType, RequireFields<GrouplinksToEmployeesArgs, 'first' | 'order' | 'within'>>;
+  marking?: Resolver<ResolversTypes['Marking'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['GroupStatus']>, ParentType, ContextType, Partial<GroupstatusArgs>>;
+  territory?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  threatBand?: Resolver<Maybe<ResolversTypes['ThreatBand']>, ParentType, ContextType, Partial<GroupthreatBandArgs>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+}>;
+
+export type GroupConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GroupConnection'] = ResolversParentTypes['GroupConnection']> = ResolversObject<{
+  edges?: Resolver<Array<ResolversTypes['GroupEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+}>;
+
+export type GroupEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GroupEdge'] = ResolversParentTypes['GroupEdge']> = ResolversObject<{
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Group'], ParentType, ContextType>;
+}>;
+
+export type IdentifierMatchResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IdentifierMatch'] = ResolversParentTypes['IdentifierMatch']> = ResolversObject<{
+  entities?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType>;
+  identifier?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+}>;
+
+export type LinkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Link'] = ResolversParentTypes['Link']> = ResolversObject<{
+  confidence?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  contexts?: Resolver<Array<ResolversTypes['LinkContext']>, ParentType, ContextType>;
+  declared?: Resolver<Maybe<ResolversTypes['DeclaredState']>, ParentType, ContextType>;
+  declaredDelayDays?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  disputed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  handling?: Resolver<ResolversTypes['Handling'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['LinkKind'], ParentType, ContextType>;
+  knownFrom?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  parallel?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  provenance?: Resolver<Array<ResolversTypes['Provenance']>, ParentType, ContextType>;
+  subkind?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  validFrom?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  validTo?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+}>;
+
+export type LinkChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LinkChange'] = ResolversParentTypes['LinkChange']> = ResolversObject<{
+  evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
+  link?: Resolver<Maybe<ResolversTypes['Link']>, ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+}>;
+
+export type LinkCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LinkCount'] = ResolversParentTypes['LinkCount']> = ResolversObject<{
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['LinkKind'], ParentType, ContextType>;
+}>;
+
+export type LinkCountsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LinkCounts'] = ResolversParentTypes['LinkCounts']> = ResolversObject<{
+  byKind?: Resolver<Array<ResolversTypes['LinkCount']>, ParentType, ContextType>;
+  entity?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+}>;
+
+export type LocationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Location'] = ResolversParentTypes['Location']> = ResolversObject<{
+  address?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  externalIds?: Resolver<Array<ResolversTypes['ExternalId']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  latitude?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  longitude?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  marking?: Resolver<ResolversTypes['Marking'], ParentType, ContextType>;
+  postcode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+}>;
+
+export type MarkingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Marking'] = ResolversParentTypes['Marking']> = ResolversObject<{
+  compartments?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['MarkingLevel'], ParentType, ContextType>;
+}>;
+
+export type MergeChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MergeChange'] = ResolversParentTypes['MergeChange']> = ResolversObject<{
+  entities?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+}>;
+
+export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = ResolversObject<{
+  addAccessEvent?: Resolver<ResolversTypes['EntityChange'], ParentType, ContextType, RequireFields<MutationaddAccessEventArgs, 'input'>>;
+  addAccount?: Resolver<ResolversTypes['EntityChange'], ParentType, ContextType, RequireFields<MutationaddAccountArgs, 'input'>>;
+  addEmployment?: Resolver<ResolversTypes['EntityChange'], ParentType, ContextType, RequireFields<MutationaddEmploymentArgs, 'input'>>;
+  addGroup?: Resolver<ResolversTypes['EntityChange'], ParentType, ContextType, RequireFields<MutationaddGroupArgs, 'input'>>;
+  addGroupStatus?: Resolver<ResolversTypes['EntityChange'], ParentType, ContextType, RequireFields<MutationaddGroupStatusArgs, 'input'>>;
+  addLocation?: Resolver<ResolversTypes['EntityChange'], ParentType, ContextType, RequireFields<MutationaddLocationArgs, 'input'>>;
+  addOperation?: Resolver<ResolversTypes['EntityChange'], ParentType, ContextType, RequireFields<MutationaddOperationArgs, 'input'>>;
+  addPerson?: Resolver<ResolversTypes['EntityChange'], ParentType, ContextType, RequireFields<MutationaddPersonArgs, 'input'>>;
+  addPhone?: Resolver<ResolversTypes['EntityChange'], ParentType, ContextType, RequireFields<MutationaddPhoneArgs, 'input'>>;
+  addRecord?: Resolver<ResolversTypes['EntityChange'], ParentType, ContextType, RequireFields<MutationaddRecordArgs, 'input'>>;
+  addVehicle?: Resolver<ResolversTypes['EntityChange'], ParentType, ContextType, RequireFields<MutationaddVehicleArgs, 'input'>>;
+  declareLink?: Resolver<ResolversTypes['LinkChange'], ParentType, ContextType, RequireFields<MutationdeclareLinkArgs, 'input'>>;
+  mergeEntities?: Resolver<ResolversTypes['MergeChange'], ParentType, ContextType, RequireFields<MutationmergeEntitiesArgs, 'input'>>;
+  recordLink?: Resolver<ResolversTypes['LinkChange'], ParentType, ContextType, RequireFields<MutationrecordLinkArgs, 'input'>>;
+  refuteLink?: Resolver<ResolversTypes['LinkChange'], ParentType, ContextType, RequireFields<MutationrefuteLinkArgs, 'input'>>;
+  regradeEvidence?: Resolver<ResolversTypes['LinkChange'], ParentType, ContextType, RequireFields<MutationregradeEvidenceArgs, 'input'>>;
+  retractEvidence?: Resolver<ResolversTypes['LinkChange'], ParentType, ContextType, RequireFields<MutationretractEvidenceArgs, 'input'>>;
+}>;
+
+export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = ResolversObject<{
+  __resolveType: TypeResolveFn<'AccessEvent' | 'Account' | 'CriminalStatus' | 'Employment' | 'Evidence' | 'Group' | 'Link' | 'Location' | 'Operation' | 'Person' | 'Phone' | 'Record' | 'Vehicle', ParentType, ContextType>;
+}>;
+
+export type OperationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Operation'] = ResolversParentTypes['Operation']> = ResolversObject<{
+  executed?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  externalIds?: Resolver<Array<ResolversTypes['ExternalId']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  marking?: Resolver<ResolversTypes['Marking'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  planned?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['OperationStatus']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+}>;
+
+export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = ResolversObject<{
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+}>;
+
+export type PathResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Path'] = ResolversParentTypes['Path']> = ResolversObject<{
+  entities?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType>;
+  handling?: Resolver<ResolversTypes['Handling'], ParentType, ContextType>;
+  hops?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  independentSources?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  links?: Resolver<Array<ResolversTypes['Link']>, ParentType, ContextType>;
+  strength?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  weakest?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+}>;
+
+export type PathConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PathConnection'] = ResolversParentTypes['PathConnection']> = ResolversObject<{
+  completeness?: Resolver<ResolversTypes['Completeness'], ParentType, ContextType>;
+  edges?: Resolver<Array<ResolversTypes['PathEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+}>;
+
+export type PathEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PathEdge'] = ResolversParentTypes['PathEdge']> = ResolversObject<{
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Path'], ParentType, ContextType>;
+}>;
+
+export type PersonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Person'] = ResolversParentTypes['Person']> = ResolversObject<{
+  accessed?: Resolver<ResolversTypes['AccessEventConnection'], ParentType, ContextType, RequireFields<PersonaccessedArgs, 'first'>>;
+  aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  criminalStatuses?: Resolver<Array<ResolversTypes['CriminalStatus']>, ParentType, ContextType, Partial<PersoncriminalStatusesArgs>>;
+  dateOfBirth?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  employed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, Partial<PersonemployedArgs>>;
+  employments?: Resolver<Array<ResolversTypes['Employment']>, ParentType, ContextType, Partial<PersonemploymentsArgs>>;
+  externalIds?: Resolver<Array<ResolversTypes['ExternalId']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  linksToGroups?: Resolver<ResolversTypes['PathConnection'], ParentType, ContextType, RequireFields<PersonlinksToGroupsArgs, 'first' | 'groupKind' | 'order' | 'within'>>;
+  marking?: Resolver<ResolversTypes['Marking'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+}>;
+
+export type PersonConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PersonConnection'] = ResolversParentTypes['PersonConnection']> = ResolversObject<{
+  edges?: Resolver<Array<ResolversTypes['PersonEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+}>;
+
+export type PersonEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PersonEdge'] = ResolversParentTypes['PersonEdge']> = ResolversObject<{
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+}>;
+
+export type PhoneResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Phone'] = ResolversParentTypes['Phone']> = ResolversObject<{
+  externalIds?: Resolver<Array<ResolversTypes['ExternalId']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  marking?: Resolver<ResolversTypes['Marking'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+}>;
+
+export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = ResolversObject<{
+  accessEvents?: Resolver<ResolversTypes['AccessEventConnection'], ParentType, ContextType, RequireFields<QueryaccessEventsArgs, 'first'>>;
+  connect?: Resolver<ResolversTypes['Chart'], ParentType, ContextType, RequireFields<QueryconnectArgs, 'ids' | 'pathsPerPair' | 'within'>>;
+  employeeGroupLinks?: Resolver<ResolversTypes['EmployeeGroupLinkConnection'], ParentType, ContextType, RequireFields<QueryemployeeGroupLinksArgs, 'first' | 'within'>>;
+  expand?: Resolver<ResolversTypes['Chart'], ParentType, ContextType, RequireFields<QueryexpandArgs, 'ids' | 'limit'>>;
+  group?: Resolver<Maybe<ResolversTypes['Group']>, ParentType, ContextType, RequireFields<QuerygroupArgs, 'id'>>;
+  groups?: Resolver<ResolversTypes['GroupConnection'], ParentType, ContextType, RequireFields<QuerygroupsArgs, 'first'>>;
+  linkCounts?: Resolver<Array<ResolversTypes['LinkCounts']>, ParentType, ContextType, RequireFields<QuerylinkCountsArgs, 'ids'>>;
+  lookup?: Resolver<Array<ResolversTypes['IdentifierMatch']>, ParentType, ContextType, RequireFields<QuerylookupArgs, 'identifiers'>>;
+  neighbourhood?: Resolver<ResolversTypes['Chart'], ParentType, ContextType, RequireFields<QueryneighbourhoodArgs, 'hops' | 'id' | 'limit'>>;
+  node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QuerynodeArgs, 'id'>>;
+  nodes?: Resolver<Array<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QuerynodesArgs, 'ids'>>;
+  paths?: Resolver<ResolversTypes['PathConnection'], ParentType, ContextType, RequireFields<QuerypathsArgs, 'first' | 'from' | 'order' | 'parallel' | 'to' | 'within'>>;
+  people?: Resolver<ResolversTypes['PersonConnection'], ParentType, ContextType, RequireFields<QuerypeopleArgs, 'first'>>;
+  person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType, RequireFields<QuerypersonArgs, 'id'>>;
+  search?: Resolver<Array<ResolversTypes['SearchHit']>, ParentType, ContextType, RequireFields<QuerysearchArgs, 'first' | 'text'>>;
+}>;
+
+export type RecordResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Record'] = ResolversParentTypes['Record']> = ResolversObject<{
+  about?: Resolver<Array<ResolversTypes['RecordSubject']>, ParentType, ContextType>;
+  accessedBy?: Resolver<ResolversTypes['AccessEventConnection'], ParentType, ContextType, RequireFields<RecordaccessedByArgs, 'first'>>;
+  createdAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  externalIds?: Resolver<Array<ResolversTypes['ExternalId']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  marking?: Resolver<ResolversTypes['Marking'], ParentType, ContextType>;
+  reference?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  system?: Resolver<ResolversTypes['SystemKind'], ParentType, ContextType>;
+  title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+}>;
+
+export type RecordSubjectResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordSubject'] = ResolversParentTypes['RecordSubject']> = ResolversObject<{
+  entity?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['AboutRole'], ParentType, ContextType>;
+}>;
+
+export type SearchHitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchHit'] = ResolversParentTypes['SearchHit']> = ResolversObject<{
+  entity?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  matched?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+}>;
+
+export type VehicleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Vehicle'] = ResolversParentTypes['Vehicle']> = ResolversObject<{
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  externalIds?: Resolver<Array<ResolversTypes['ExternalId']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  marking?: Resolver<ResolversTypes['Marking'], ParentType, ContextType>;
+  registration?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+}>;
+
+export type Resolvers<ContextType = Context> = ResolversObject<{
+  AccessEvent?: AccessEventResolvers<ContextType>;
+  AccessEventConnection?: AccessEventConnectionResolvers<ContextType>;
+  AccessEventEdge?: AccessEventEdgeResolvers<ContextType>;
+  Account?: AccountResolvers<ContextType>;
+  Chart?: ChartResolvers<ContextType>;
+  Completeness?: CompletenessResolvers<ContextType>;
+  CriminalStatus?: CriminalStatusResolvers<ContextType>;
+  Date?: GraphQLScalarType;
+  DateTime?: GraphQLScalarType;
+  EmployeeGroupLink?: EmployeeGroupLinkResolvers<ContextType>;
+  EmployeeGroupLinkConnection?: EmployeeGroupLinkConnectionResolvers<ContextType>;
+  EmployeeGroupLinkEdge?: EmployeeGroupLinkEdgeResolvers<ContextType>;
+  Employment?: EmploymentResolvers<ContextType>;
+  Entity?: EntityResolvers<ContextType>;
+  EntityChange?: EntityChangeResolvers<ContextType>;
+  Evidence?: EvidenceResolvers<ContextType>;
+  ExternalId?: ExternalIdResolvers<ContextType>;
+  Group?: GroupResolvers<ContextType>;
+  GroupConnection?: GroupConnectionResolvers<ContextType>;
+  GroupEdge?: GroupEdgeResolvers<ContextType>;
+  IdentifierMatch?: IdentifierMatchResolvers<ContextType>;
+  Link?: LinkResolvers<ContextType>;
+  LinkChange?: LinkChangeResolvers<ContextType>;
+  LinkCount?: LinkCountResolvers<ContextType>;
+  LinkCounts?: LinkCountsResolvers<ContextType>;
+  Location?: LocationResolvers<ContextType>;
+  Marking?: MarkingResolvers<ContextType>;
+  MergeChange?: MergeChangeResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
+  Node?: NodeResolvers<ContextType>;
+  Operation?: OperationResolvers<ContextType>;
+  PageInfo?: PageInfoResolvers<ContextType>;
+  Path?: PathResolvers<ContextType>;
+  PathConnection?: PathConnectionResolvers<ContextType>;
+  PathEdge?: PathEdgeResolvers<ContextType>;
+  Person?: PersonResolvers<ContextType>;
+  PersonConnection?: PersonConnectionResolvers<ContextType>;
+  PersonEdge?: PersonEdgeResolvers<ContextType>;
+  Phone?: PhoneResolvers<ContextType>;
+  Query?: QueryResolvers<ContextType>;
+  Record?: RecordResolvers<ContextType>;
+  RecordSubject?: RecordSubjectResolvers<ContextType>;
+  SearchHit?: SearchHitResolvers<ContextType>;
+  Vehicle?: VehicleResolvers<ContextType>;
+}>;
+

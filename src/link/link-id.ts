@@ -1,0 +1,79 @@
+import type { LinkKind } from '../generated/schema.js';
+import { ALL_LINK_KINDS, LINK_KINDS } from './link-kind.js';
+
+/** What makes a link that link: its kind (with a subkind for `OTHER`) and its two ends, entity ids. */
+export interface LinkKey {
+  readonly kind: LinkKind;
+  readonly subkind: string | null;
+  readonly from: string;
+  readonly to: string;
+}
+
+const LINK_TAG = 1;
+const ASSERTION_TAG = 2;
+const UUID_BYTES = 16;
+const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
+
+/** True for the form that entity and facet ids have. */
+export function isUuid(text: string): boolean {
+  return UUID.test(text);
+}
+
+function uuidToBytes(uuid: string): Buffer {
+  return Buffer.from(uuid.replaceAll('-', ''), 'hex');
+}
+
+function bytesToUuid(bytes: Buffer): string {
+  return bytes.toString('hex').replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5');
+}
+
+/** The one key of a link whichever way round its source told it: undirected kinds put the smaller id first. */
+export function canonical(key: LinkKey): LinkKey {
+  if (LINK_KINDS[key.kind].directed || key.from <= key.to) return key;
+  return { ...key, from: key.to, to: key.from };
+}
+
+function linkBytes(key: LinkKey): Buffer {
+  const { kind, subkind, from, to } = canonical(key);
+  return Buffer.concat([
+    Buffer.from([ALL_LINK_KINDS.indexOf(kind)]),
+    uuidToBytes(from),
+    uuidToBytes(to),
+    Buffer.from(subkind ?? '', 'utf8'),
+  ]);
+}
+
+/** The opaque id of a link: it says where the link is, so that no index of links is needed. */
+export function encodeLinkId(key: LinkKey): string {
+  return Buffer.concat([Buffer.from([LINK_TAG]), linkBytes(key)]).toString('base64url');
+}
+
+/** The opaque id of an assertion of a link. */
+export function encodeAssertionId(key: LinkKey, assertionId: string): string {
+  return Buffer.concat([Buffer.from([ASSERTION_TAG]), uuidToBytes(assertionId), linkBytes(key)]).toString('base64url');
+}
+
+function decodeKey(bytes: Buffer): LinkKey | null {
+  const kind = ALL_LINK_KINDS[bytes[0] ?? -1];
+  if (!kind || bytes.length < 1 + 2 * UUID_BYTES) return null;
+  const from = bytesToUuid(bytes.subarray(1, 1 + UUID_BYTES));
+  const to = bytesToUuid(bytes.subarray(1 + UUID_BYTES, 1 + 2 * UUID_BYTES));
+  const subkind = bytes.subarray(1 + 2 * UUID_BYTES).toString('utf8');
+  return { kind, subkind: subkind === '' ? null : subkind, from, to };
+}
+
+/** The link that an id names; null where the text is not a link id. */
+export function decodeLinkId(id: string): LinkKey | null {
+  const bytes = Buffer.from(id, 'base64url');
+  const key = bytes[0] === LINK_TAG ? decodeKey(bytes.subarray(1)) : null;
+  return key && encodeLinkId(key) === id ? key : null;
+}
+
+/** The assertion that an id names, and its link; null where the text is not an assertion id. */
+export function decodeAssertionId(id: string): { link: LinkKey; assertionId: string } | null {
+  const bytes = Buffer.from(id, 'base64url');
+  if (bytes[0] !== ASSERTION_TAG || bytes.length < 1 + UUID_BYTES) return null;
+  const assertionId = bytesToUuid(bytes.subarray(1, 1 + UUID_BYTES));
+  const link = decodeKey(bytes.subarray(1 + UUID_BYTES));
+  return link && encodeAssertionId(link, assertionId) === id ? { link, assertionId } : null;
+}

@@ -1,0 +1,128 @@
+import neo4j, { type BookmarkManager, type Driver, type ManagedTransaction, type Session } from 'neo4j-driver';
+import { BudgetExceeded } from '../errors.js';
+import { domainError } from './driver-errors.js';
+import type { Statement } from './statement.js';
+import { fromBolt, toBolt } from './values.js';
+
+/** Where a Neo4j is and how to enter it. */
+export interface Neo4jAddress {
+  uri: string;
+  user: string;
+  password: string;
+  /** Default: the server's home database. */
+  database?: string | undefined;
+}
+
+/** Limits of one read or write. */
+export interface CallOptions {
+  /** Milliseconds after which the server ends the transaction. */
+  timeout?: number | undefined;
+  /** Ends the transaction when the caller goes. */
+  signal?: AbortSignal | undefined;
+}
+
+/** Runs statements inside one transaction. */
+export interface Transaction {
+  run<Params extends object, Row>(statement: Statement<Params, Row>, params: Params): Promise<Row[]>;
+}
+
+const DEFAULT_TIMEOUT = 30_000;
+
+/** The one place that touches the driver: runs statements, converts values both ways, turns driver errors into ours. */
+export class Database {
+  readonly #driver: Driver;
+  readonly #database: string | undefined;
+  readonly #bookmarks: BookmarkManager = neo4j.bookmarkManager();
+  /** Told of each statement that is sent, with its duration in milliseconds. */
+  observer: ((name: string, milliseconds: number) => void) | undefined;
+
+  constructor(address: Neo4jAddress) {
+    this.#database = address.database;
+    this.#driver = neo4j.driver(address.uri, neo4j.auth.basic(address.user, address.password), {
+      maxTransactionRetryTime: 15_000,
+      connectionTimeout: 5_000,
+      connectionAcquisitionTimeout: 10_000,
+      maxConnectionPoolSize: 50,
+      fetchSize: 2_000,
+      disableLosslessIntegers: false,
+      userAgent: 'hopline/0.1',
+    });
+  }
+
+  /** One read-only statement; a cluster may answer it on a follower, never older than this process's own writes. */
+  async read<Params extends object, Row>(
+    statement: Statement<Params, Row>,
+    params: Params,
+    options: CallOptions = {},
+  ): Promise<Row[]> {
+    return this.#inSession('READ', options, (session) =>
+      session.executeRead((tx) => this.#run(tx, statement, params), { timeout: options.timeout ?? DEFAULT_TIMEOUT }),
+    );
+  }
+
+  /**
+   * Several statements in one writing transaction. The work may run more than once: the driver repeats it after a
+   * transient failure, also where the reply to COMMIT was lost, so it must be idempotent.
+   */
+  async write<T>(work: (tx: Transaction) => Promise<T>, options: CallOptions = {}): Promise<T> {
+    return this.#inSession('WRITE', options, (session) =>
+      session.executeWrite((tx) => work({ run: (statement, params) => this.#run(tx, statement, params) }), {
+        timeout: options.timeout ?? DEFAULT_TIMEOUT,
+      }),
+    );
+  }
+
+  /** One statement in a transaction of its own, for schema changes. */
+  async runAlone<Params extends object, Row>(statement: Statement<Params, Row>, params: Params): Promise<Row[]> {
+    return this.#inSession('WRITE', {}, async (session) => {
+      const result = await session.run(statement.text, toBolt(params) as Record<string, unknown>);
+      return result.records.map((record) => fromBolt(record.toObject()) as Row);
+    });
+  }
+
+  /** The server's version, such as `5.26.30`. Throws the driver's own error where it cannot be had. */
+  async serverVersion(): Promise<string> {
+    const info = await this.#driver.getServerInfo({ database: this.#database });
+    return (info.agent ?? '').replace(/^Neo4j\//, '');
+  }
+
+  /** Closes every connection. */
+  async close(): Promise<void> {
+    await this.#driver.close();
+  }
+
+  async #run<Params extends object, Row>(
+    tx: ManagedTransaction,
+    statement: Statement<Params, Row>,
+    params: Params,
+  ): Promise<Row[]> {
+    const started = performance.now();
+    const result = await tx.run(statement.text, toBolt(params) as Record<string, unknown>);
+    this.observer?.(statement.name, performance.now() - started);
+    return result.records.map((record) => fromBolt(record.toObject()) as Row);
+  }
+
+  async #inSession<T>(
+    mode: 'READ' | 'WRITE',
+    options: CallOptions,
+    work: (session: Session) => Promise<T>,
+  ): Promise<T> {
+    options.signal?.throwIfAborted();
+    const session = this.#driver.session({
+      database: this.#database,
+      defaultAccessMode: mode,
+      bookmarkManager: this.#bookmarks,
+    });
+    const stop = () => void session.close();
+    options.signal?.addEventListener('abort', stop, { once: true });
+    try {
+      return await work(session);
+    } catch (error) {
+      if (options.signal?.aborted) throw new BudgetExceeded('The question was ended before its answer was complete.');
+      throw domainError(error);
+    } finally {
+      options.signal?.removeEventListener('abort', stop);
+      await session.close();
+    }
+  }
+}

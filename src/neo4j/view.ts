@@ -1,0 +1,58 @@
+import { MARKING_LEVELS, type Viewer } from '../auth/viewer.js';
+import type { CallOptions, Database } from './database.js';
+import { statement } from './statement.js';
+
+/** What a question is answered from: who asks, what they may see, and the one revision and moment it is answered at. */
+export interface View {
+  readonly viewer: Viewer;
+  /** Numbers of the markings the viewer may see. */
+  readonly markings: readonly number[];
+  /** The newest revision that holds a change visible to the viewer. */
+  readonly revision: number;
+  /** The service's clock, seconds since 1970 UTC. */
+  readonly now: number;
+  /** 32 bytes, hex: seals cursors and revision tokens of this database. */
+  readonly tokenKey: string;
+}
+
+const viewerView = statement<
+  { level: number; compartments: readonly string[] },
+  { markings: number[]; revision: number; clockOffset: number; tokenKey: string }
+>('viewer/view', ['level', 'compartments']);
+
+/** Opens a view of the graph as it stands for a viewer. */
+export async function openView(database: Database, viewer: Viewer, options: CallOptions = {}): Promise<View> {
+  const params = { level: MARKING_LEVELS.indexOf(viewer.level), compartments: viewer.compartments };
+  const [row] = await database.read(viewerView, params, options);
+  if (!row) throw new Error('the database has no settings; it was not migrated');
+  const { markings, revision, clockOffset, tokenKey } = row;
+  return { viewer, markings, revision, now: Math.floor(Date.now() / 1000) + clockOffset, tokenKey };
+}
+
+/** A point or period in the world and a point of knowledge, resolved: what the visibility test compares with. */
+export interface ResolvedTime {
+  /** Seconds; inclusive. */
+  readonly validFrom: number;
+  /** Seconds; exclusive. One second after `validFrom` for an instant. */
+  readonly validTo: number;
+  readonly knownAt: number;
+}
+
+/** The parameters of the visibility test that every statement on facets and assertions takes. */
+export interface VisibilityParams extends ResolvedTime {
+  markings: readonly number[];
+  revision: number;
+}
+
+/** Names of the visibility parameters, for statement declarations. */
+export const VISIBILITY = ['markings', 'revision', 'validFrom', 'validTo', 'knownAt'] as const;
+
+/** The visibility parameters of a view at a time (now where none is given). */
+export function visibility(view: View, time: ResolvedTime = instant(view.now, view.now)): VisibilityParams {
+  return { markings: view.markings, revision: view.revision, ...time };
+}
+
+/** An instant in the world as the one-second interval that stands for it, known at `knownAt`; seconds. */
+export function instant(validAt: number, knownAt: number): ResolvedTime {
+  return { validFrom: validAt, validTo: validAt + 1, knownAt };
+}
