@@ -1,0 +1,9 @@
+// The employees at the time, of some departments or of all.
+MATCH (f:Employment)
+WHERE ($departments IS NULL OR f.department IN $departments)
+  AND f.marking IN $markings AND f.revision <= $revision
+  AND f.knownFrom <= $knownAt AND (f.knownTo IS NULL OR $knownAt < f.knownTo OR f.closedRevision > $revision)
+  AND (f.validFrom IS NULL OR f.validFrom < $validTo) AND (f.validTo IS NULL OR $validFrom < f.validTo)
+MATCH (e:Person)-[:HAS_EMPLOYMENT]->(f)
+WHERE e.marking IN $markings AND e.revision <= $revision
+RETURN DISTINCT e.id AS id
