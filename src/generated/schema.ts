@@ -1,4 +1,14 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { NodeModel } from '../entity/node-model.js';
+import type { EntityModel, PersonModel, GroupModel, PhoneModel, VehicleModel, AccountModel, LocationModel, OperationModel, RecordModel, AccessEventModel } from '../entity/entity-model.js';
+import type { EmploymentModel, CriminalStatusModel } from '../facet/facet-model.js';
+import type { LinkModel, EvidenceModel } from '../link/link-model.js';
+import type { PathModel, ChartModel, CompletenessModel } from '../path/path-models.js';
+import type { CountedLinks } from '../path/path-finder.js';
+import type { EmployeeGroupLinkModel } from '../screening/screening-model.js';
+import type { Subject } from '../access/access-repository.js';
+import type { Hit } from '../entity/search.js';
+import type { Match } from '../entity/lookup.js';
 import type { Context } from '../server/context.js';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -1398,45 +1408,16 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 
 
 
-/** Mapping of interface types */
-export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = ResolversObject<{
-  Entity:
-    | ( Omit<AccessEvent, 'employee' | 'externalIds' | 'record'> & { employee?: Maybe<_RefType['Person']>, externalIds: Array<_RefType['ExternalId']>, record?: Maybe<_RefType['Record']> } & { __typename: 'AccessEvent' } )
-    | ( Omit<Account, 'externalIds'> & { externalIds: Array<_RefType['ExternalId']> } & { __typename: 'Account' } )
-    | ( Omit<Group, 'externalIds' | 'linksToEmployees'> & { externalIds: Array<_RefType['ExternalId']>, linksToEmployees: _RefType['PathConnection'] } & { __typename: 'Group' } )
-    | ( Omit<Location, 'externalIds'> & { externalIds: Array<_RefType['ExternalId']> } & { __typename: 'Location' } )
-    | ( Omit<Operation, 'externalIds'> & { externalIds: Array<_RefType['ExternalId']> } & { __typename: 'Operation' } )
-    | ( Omit<Person, 'accessed' | 'externalIds' | 'linksToGroups'> & { accessed: _RefType['AccessEventConnection'], externalIds: Array<_RefType['ExternalId']>, linksToGroups: _RefType['PathConnection'] } & { __typename: 'Person' } )
-    | ( Omit<Phone, 'externalIds'> & { externalIds: Array<_RefType['ExternalId']> } & { __typename: 'Phone' } )
-    | ( Omit<RecordEntity, 'about' | 'accessedBy' | 'externalIds'> & { about: Array<_RefType['RecordSubject']>, accessedBy: _RefType['AccessEventConnection'], externalIds: Array<_RefType['ExternalId']> } & { __typename: 'Record' } )
-    | ( Omit<Vehicle, 'externalIds'> & { externalIds: Array<_RefType['ExternalId']> } & { __typename: 'Vehicle' } )
-  ;
-  Node:
-    | ( Omit<AccessEvent, 'employee' | 'externalIds' | 'record'> & { employee?: Maybe<_RefType['Person']>, externalIds: Array<_RefType['ExternalId']>, record?: Maybe<_RefType['Record']> } & { __typename: 'AccessEvent' } )
-    | ( Omit<Account, 'externalIds'> & { externalIds: Array<_RefType['ExternalId']> } & { __typename: 'Account' } )
-    | ( CriminalStatus & { __typename: 'CriminalStatus' } )
-    | ( Employment & { __typename: 'Employment' } )
-    | ( Omit<Evidence, 'declarant' | 'link'> & { declarant?: Maybe<_RefType['Person']>, link?: Maybe<_RefType['Link']> } & { __typename: 'Evidence' } )
-    | ( Omit<Group, 'externalIds' | 'linksToEmployees'> & { externalIds: Array<_RefType['ExternalId']>, linksToEmployees: _RefType['PathConnection'] } & { __typename: 'Group' } )
-    | ( Omit<Link, 'evidence' | 'from' | 'to'> & { evidence: Array<_RefType['Evidence']>, from: _RefType['Entity'], to: _RefType['Entity'] } & { __typename: 'Link' } )
-    | ( Omit<Location, 'externalIds'> & { externalIds: Array<_RefType['ExternalId']> } & { __typename: 'Location' } )
-    | ( Omit<Operation, 'externalIds'> & { externalIds: Array<_RefType['ExternalId']> } & { __typename: 'Operation' } )
-    | ( Omit<Person, 'accessed' | 'externalIds' | 'linksToGroups'> & { accessed: _RefType['AccessEventConnection'], externalIds: Array<_RefType['ExternalId']>, linksToGroups: _RefType['PathConnection'] } & { __typename: 'Person' } )
-    | ( Omit<Phone, 'externalIds'> & { externalIds: Array<_RefType['ExternalId']> } & { __typename: 'Phone' } )
-    | ( Omit<RecordEntity, 'about' | 'accessedBy' | 'externalIds'> & { about: Array<_RefType['RecordSubject']>, accessedBy: _RefType['AccessEventConnection'], externalIds: Array<_RefType['ExternalId']> } & { __typename: 'Record' } )
-    | ( Omit<Vehicle, 'externalIds'> & { externalIds: Array<_RefType['ExternalId']> } & { __typename: 'Vehicle' } )
-  ;
-}>;
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = ResolversObject<{
   AboutRole: AboutRole;
   AccessAction: AccessAction;
-  AccessEvent: ResolverTypeWrapper<Omit<AccessEvent, 'employee' | 'externalIds' | 'record'> & { employee?: Maybe<ResolversTypes['Person']>, externalIds: Array<ResolversTypes['ExternalId']>, record?: Maybe<ResolversTypes['Record']> }>;
+  AccessEvent: ResolverTypeWrapper<AccessEventModel>;
   AccessEventConnection: ResolverTypeWrapper<Omit<AccessEventConnection, 'edges'> & { edges: Array<ResolversTypes['AccessEventEdge']> }>;
   AccessEventEdge: ResolverTypeWrapper<Omit<AccessEventEdge, 'node'> & { node: ResolversTypes['AccessEvent'] }>;
   AccessEventFilter: AccessEventFilter;
-  Account: ResolverTypeWrapper<Omit<Account, 'externalIds'> & { externalIds: Array<ResolversTypes['ExternalId']> }>;
+  Account: ResolverTypeWrapper<AccountModel>;
   AddAccessEventInput: AddAccessEventInput;
   AddAccountInput: AddAccountInput;
   AddEmploymentInput: AddEmploymentInput;
@@ -1449,27 +1430,27 @@ export type ResolversTypes = ResolversObject<{
   AddRecordInput: AddRecordInput;
   AddVehicleInput: AddVehicleInput;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
-  Chart: ResolverTypeWrapper<Omit<Chart, 'completeness' | 'entities' | 'links'> & { completeness: ResolversTypes['Completeness'], entities: Array<ResolversTypes['Entity']>, links: Array<ResolversTypes['Link']> }>;
-  Completeness: ResolverTypeWrapper<Completeness>;
-  CriminalStatus: ResolverTypeWrapper<CriminalStatus>;
+  Chart: ResolverTypeWrapper<ChartModel>;
+  Completeness: ResolverTypeWrapper<CompletenessModel>;
+  CriminalStatus: ResolverTypeWrapper<CriminalStatusModel>;
   CriminalStatusKind: CriminalStatusKind;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DeclareLinkInput: DeclareLinkInput;
   DeclaredState: DeclaredState;
-  EmployeeGroupLink: ResolverTypeWrapper<Omit<EmployeeGroupLink, 'employee' | 'group' | 'path'> & { employee: ResolversTypes['Person'], group: ResolversTypes['Group'], path: ResolversTypes['Path'] }>;
+  EmployeeGroupLink: ResolverTypeWrapper<EmployeeGroupLinkModel>;
   EmployeeGroupLinkConnection: ResolverTypeWrapper<Omit<EmployeeGroupLinkConnection, 'completeness' | 'edges'> & { completeness: ResolversTypes['Completeness'], edges: Array<ResolversTypes['EmployeeGroupLinkEdge']> }>;
   EmployeeGroupLinkEdge: ResolverTypeWrapper<Omit<EmployeeGroupLinkEdge, 'node'> & { node: ResolversTypes['EmployeeGroupLink'] }>;
-  Employment: ResolverTypeWrapper<Employment>;
-  Entity: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Entity']>;
+  Employment: ResolverTypeWrapper<EmploymentModel>;
+  Entity: ResolverTypeWrapper<EntityModel>;
   EntityChange: ResolverTypeWrapper<Omit<EntityChange, 'entity'> & { entity: ResolversTypes['Entity'] }>;
   EntityKind: EntityKind;
-  Evidence: ResolverTypeWrapper<Omit<Evidence, 'declarant' | 'link'> & { declarant?: Maybe<ResolversTypes['Person']>, link?: Maybe<ResolversTypes['Link']> }>;
+  Evidence: ResolverTypeWrapper<EvidenceModel>;
   ExternalId: ResolverTypeWrapper<ExternalId>;
   ExternalIdInput: ExternalIdInput;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   GradingInput: GradingInput;
-  Group: ResolverTypeWrapper<Omit<Group, 'externalIds' | 'linksToEmployees'> & { externalIds: Array<ResolversTypes['ExternalId']>, linksToEmployees: ResolversTypes['PathConnection'] }>;
+  Group: ResolverTypeWrapper<GroupModel>;
   GroupConnection: ResolverTypeWrapper<Omit<GroupConnection, 'edges'> & { edges: Array<ResolversTypes['GroupEdge']> }>;
   GroupEdge: ResolverTypeWrapper<Omit<GroupEdge, 'node'> & { node: ResolversTypes['Group'] }>;
   GroupFilter: GroupFilter;
@@ -1477,65 +1458,65 @@ export type ResolversTypes = ResolversObject<{
   GroupStatus: GroupStatus;
   Handling: Handling;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
-  IdentifierMatch: ResolverTypeWrapper<Omit<IdentifierMatch, 'entities'> & { entities: Array<ResolversTypes['Entity']> }>;
+  IdentifierMatch: ResolverTypeWrapper<Match>;
   InformationAssessment: InformationAssessment;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
-  Link: ResolverTypeWrapper<Omit<Link, 'evidence' | 'from' | 'to'> & { evidence: Array<ResolversTypes['Evidence']>, from: ResolversTypes['Entity'], to: ResolversTypes['Entity'] }>;
+  Link: ResolverTypeWrapper<LinkModel>;
   LinkChange: ResolverTypeWrapper<Omit<LinkChange, 'evidence' | 'link'> & { evidence: ResolversTypes['Evidence'], link?: Maybe<ResolversTypes['Link']> }>;
   LinkContext: LinkContext;
   LinkCount: ResolverTypeWrapper<LinkCount>;
-  LinkCounts: ResolverTypeWrapper<Omit<LinkCounts, 'entity'> & { entity: ResolversTypes['Entity'] }>;
+  LinkCounts: ResolverTypeWrapper<CountedLinks>;
   LinkFilter: LinkFilter;
   LinkKind: LinkKind;
-  Location: ResolverTypeWrapper<Omit<Location, 'externalIds'> & { externalIds: Array<ResolversTypes['ExternalId']> }>;
+  Location: ResolverTypeWrapper<LocationModel>;
   Marking: ResolverTypeWrapper<Marking>;
   MarkingInput: MarkingInput;
   MarkingLevel: MarkingLevel;
   MergeChange: ResolverTypeWrapper<Omit<MergeChange, 'entities'> & { entities: Array<ResolversTypes['Entity']> }>;
   MergeEntitiesInput: MergeEntitiesInput;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
-  Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
-  Operation: ResolverTypeWrapper<Omit<Operation, 'externalIds'> & { externalIds: Array<ResolversTypes['ExternalId']> }>;
+  Node: ResolverTypeWrapper<NodeModel>;
+  Operation: ResolverTypeWrapper<OperationModel>;
   OperationStatus: OperationStatus;
   PageInfo: ResolverTypeWrapper<PageInfo>;
-  Path: ResolverTypeWrapper<Omit<Path, 'entities' | 'links'> & { entities: Array<ResolversTypes['Entity']>, links: Array<ResolversTypes['Link']> }>;
+  Path: ResolverTypeWrapper<PathModel>;
   PathConnection: ResolverTypeWrapper<Omit<PathConnection, 'completeness' | 'edges'> & { completeness: ResolversTypes['Completeness'], edges: Array<ResolversTypes['PathEdge']> }>;
   PathEdge: ResolverTypeWrapper<Omit<PathEdge, 'node'> & { node: ResolversTypes['Path'] }>;
   PathEnd: PathEnd;
   PathOrder: PathOrder;
   Period: Period;
-  Person: ResolverTypeWrapper<Omit<Person, 'accessed' | 'externalIds' | 'linksToGroups'> & { accessed: ResolversTypes['AccessEventConnection'], externalIds: Array<ResolversTypes['ExternalId']>, linksToGroups: ResolversTypes['PathConnection'] }>;
+  Person: ResolverTypeWrapper<PersonModel>;
   PersonConnection: ResolverTypeWrapper<Omit<PersonConnection, 'edges'> & { edges: Array<ResolversTypes['PersonEdge']> }>;
   PersonEdge: ResolverTypeWrapper<Omit<PersonEdge, 'node'> & { node: ResolversTypes['Person'] }>;
   PersonFilter: PersonFilter;
-  Phone: ResolverTypeWrapper<Omit<Phone, 'externalIds'> & { externalIds: Array<ResolversTypes['ExternalId']> }>;
+  Phone: ResolverTypeWrapper<PhoneModel>;
   Provenance: Provenance;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
-  Record: ResolverTypeWrapper<Omit<RecordEntity, 'about' | 'accessedBy' | 'externalIds'> & { about: Array<ResolversTypes['RecordSubject']>, accessedBy: ResolversTypes['AccessEventConnection'], externalIds: Array<ResolversTypes['ExternalId']> }>;
+  Record: ResolverTypeWrapper<RecordModel>;
   RecordLinkInput: RecordLinkInput;
-  RecordSubject: ResolverTypeWrapper<Omit<RecordSubject, 'entity'> & { entity: ResolversTypes['Entity'] }>;
+  RecordSubject: ResolverTypeWrapper<Subject>;
   RecordSubjectInput: RecordSubjectInput;
   RefuteLinkInput: RefuteLinkInput;
   RegradeEvidenceInput: RegradeEvidenceInput;
   RetractEvidenceInput: RetractEvidenceInput;
-  SearchHit: ResolverTypeWrapper<Omit<SearchHit, 'entity'> & { entity: ResolversTypes['Entity'] }>;
+  SearchHit: ResolverTypeWrapper<Hit>;
   SourceEvaluation: SourceEvaluation;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   SystemKind: SystemKind;
   ThreatBand: ThreatBand;
   TimePoint: TimePoint;
   TimesInput: TimesInput;
-  Vehicle: ResolverTypeWrapper<Omit<Vehicle, 'externalIds'> & { externalIds: Array<ResolversTypes['ExternalId']> }>;
+  Vehicle: ResolverTypeWrapper<VehicleModel>;
   VettingLevel: VettingLevel;
 }>;
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = ResolversObject<{
-  AccessEvent: Omit<AccessEvent, 'employee' | 'externalIds' | 'record'> & { employee?: Maybe<ResolversParentTypes['Person']>, externalIds: Array<ResolversParentTypes['ExternalId']>, record?: Maybe<ResolversParentTypes['Record']> };
+  AccessEvent: AccessEventModel;
   AccessEventConnection: Omit<AccessEventConnection, 'edges'> & { edges: Array<ResolversParentTypes['AccessEventEdge']> };
   AccessEventEdge: Omit<AccessEventEdge, 'node'> & { node: ResolversParentTypes['AccessEvent'] };
   AccessEventFilter: AccessEventFilter;
-  Account: Omit<Account, 'externalIds'> & { externalIds: Array<ResolversParentTypes['ExternalId']> };
+  Account: AccountModel;
   AddAccessEventInput: AddAccessEventInput;
   AddAccountInput: AddAccountInput;
   AddEmploymentInput: AddEmploymentInput;
@@ -1548,67 +1529,67 @@ export type ResolversParentTypes = ResolversObject<{
   AddRecordInput: AddRecordInput;
   AddVehicleInput: AddVehicleInput;
   Boolean: Scalars['Boolean']['output'];
-  Chart: Omit<Chart, 'completeness' | 'entities' | 'links'> & { completeness: ResolversParentTypes['Completeness'], entities: Array<ResolversParentTypes['Entity']>, links: Array<ResolversParentTypes['Link']> };
-  Completeness: Completeness;
-  CriminalStatus: CriminalStatus;
+  Chart: ChartModel;
+  Completeness: CompletenessModel;
+  CriminalStatus: CriminalStatusModel;
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
   DeclareLinkInput: DeclareLinkInput;
-  EmployeeGroupLink: Omit<EmployeeGroupLink, 'employee' | 'group' | 'path'> & { employee: ResolversParentTypes['Person'], group: ResolversParentTypes['Group'], path: ResolversParentTypes['Path'] };
+  EmployeeGroupLink: EmployeeGroupLinkModel;
   EmployeeGroupLinkConnection: Omit<EmployeeGroupLinkConnection, 'completeness' | 'edges'> & { completeness: ResolversParentTypes['Completeness'], edges: Array<ResolversParentTypes['EmployeeGroupLinkEdge']> };
   EmployeeGroupLinkEdge: Omit<EmployeeGroupLinkEdge, 'node'> & { node: ResolversParentTypes['EmployeeGroupLink'] };
-  Employment: Employment;
-  Entity: ResolversInterfaceTypes<ResolversParentTypes>['Entity'];
+  Employment: EmploymentModel;
+  Entity: EntityModel;
   EntityChange: Omit<EntityChange, 'entity'> & { entity: ResolversParentTypes['Entity'] };
-  Evidence: Omit<Evidence, 'declarant' | 'link'> & { declarant?: Maybe<ResolversParentTypes['Person']>, link?: Maybe<ResolversParentTypes['Link']> };
+  Evidence: EvidenceModel;
   ExternalId: ExternalId;
   ExternalIdInput: ExternalIdInput;
   Float: Scalars['Float']['output'];
   GradingInput: GradingInput;
-  Group: Omit<Group, 'externalIds' | 'linksToEmployees'> & { externalIds: Array<ResolversParentTypes['ExternalId']>, linksToEmployees: ResolversParentTypes['PathConnection'] };
+  Group: GroupModel;
   GroupConnection: Omit<GroupConnection, 'edges'> & { edges: Array<ResolversParentTypes['GroupEdge']> };
   GroupEdge: Omit<GroupEdge, 'node'> & { node: ResolversParentTypes['Group'] };
   GroupFilter: GroupFilter;
   ID: Scalars['ID']['output'];
-  IdentifierMatch: Omit<IdentifierMatch, 'entities'> & { entities: Array<ResolversParentTypes['Entity']> };
+  IdentifierMatch: Match;
   Int: Scalars['Int']['output'];
-  Link: Omit<Link, 'evidence' | 'from' | 'to'> & { evidence: Array<ResolversParentTypes['Evidence']>, from: ResolversParentTypes['Entity'], to: ResolversParentTypes['Entity'] };
+  Link: LinkModel;
   LinkChange: Omit<LinkChange, 'evidence' | 'link'> & { evidence: ResolversParentTypes['Evidence'], link?: Maybe<ResolversParentTypes['Link']> };
   LinkCount: LinkCount;
-  LinkCounts: Omit<LinkCounts, 'entity'> & { entity: ResolversParentTypes['Entity'] };
+  LinkCounts: CountedLinks;
   LinkFilter: LinkFilter;
-  Location: Omit<Location, 'externalIds'> & { externalIds: Array<ResolversParentTypes['ExternalId']> };
+  Location: LocationModel;
   Marking: Marking;
   MarkingInput: MarkingInput;
   MergeChange: Omit<MergeChange, 'entities'> & { entities: Array<ResolversParentTypes['Entity']> };
   MergeEntitiesInput: MergeEntitiesInput;
   Mutation: Record<PropertyKey, never>;
-  Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
-  Operation: Omit<Operation, 'externalIds'> & { externalIds: Array<ResolversParentTypes['ExternalId']> };
+  Node: NodeModel;
+  Operation: OperationModel;
   PageInfo: PageInfo;
-  Path: Omit<Path, 'entities' | 'links'> & { entities: Array<ResolversParentTypes['Entity']>, links: Array<ResolversParentTypes['Link']> };
+  Path: PathModel;
   PathConnection: Omit<PathConnection, 'completeness' | 'edges'> & { completeness: ResolversParentTypes['Completeness'], edges: Array<ResolversParentTypes['PathEdge']> };
   PathEdge: Omit<PathEdge, 'node'> & { node: ResolversParentTypes['Path'] };
   PathEnd: PathEnd;
   Period: Period;
-  Person: Omit<Person, 'accessed' | 'externalIds' | 'linksToGroups'> & { accessed: ResolversParentTypes['AccessEventConnection'], externalIds: Array<ResolversParentTypes['ExternalId']>, linksToGroups: ResolversParentTypes['PathConnection'] };
+  Person: PersonModel;
   PersonConnection: Omit<PersonConnection, 'edges'> & { edges: Array<ResolversParentTypes['PersonEdge']> };
   PersonEdge: Omit<PersonEdge, 'node'> & { node: ResolversParentTypes['Person'] };
   PersonFilter: PersonFilter;
-  Phone: Omit<Phone, 'externalIds'> & { externalIds: Array<ResolversParentTypes['ExternalId']> };
+  Phone: PhoneModel;
   Query: Record<PropertyKey, never>;
-  Record: Omit<RecordEntity, 'about' | 'accessedBy' | 'externalIds'> & { about: Array<ResolversParentTypes['RecordSubject']>, accessedBy: ResolversParentTypes['AccessEventConnection'], externalIds: Array<ResolversParentTypes['ExternalId']> };
+  Record: RecordModel;
   RecordLinkInput: RecordLinkInput;
-  RecordSubject: Omit<RecordSubject, 'entity'> & { entity: ResolversParentTypes['Entity'] };
+  RecordSubject: Subject;
   RecordSubjectInput: RecordSubjectInput;
   RefuteLinkInput: RefuteLinkInput;
   RegradeEvidenceInput: RegradeEvidenceInput;
   RetractEvidenceInput: RetractEvidenceInput;
-  SearchHit: Omit<SearchHit, 'entity'> & { entity: ResolversParentTypes['Entity'] };
+  SearchHit: Hit;
   String: Scalars['String']['output'];
   TimePoint: TimePoint;
   TimesInput: TimesInput;
-  Vehicle: Omit<Vehicle, 'externalIds'> & { externalIds: Array<ResolversParentTypes['ExternalId']> };
+  Vehicle: VehicleModel;
 }>;
 
 export type AccessEventResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AccessEvent'] = ResolversParentTypes['AccessEvent']> = ResolversObject<{

@@ -1,9 +1,7 @@
 import type { AssertionCore } from '../../link/assertion.js';
-import { costOf } from '../../link/confidence.js';
 import { type FoldedLink, foldLink } from '../../link/fold.js';
-import { canonical, encodeLinkId, type LinkKey } from '../../link/link-id.js';
+import { canonical, type LinkKey } from '../../link/link-id.js';
 import type { WalkFilter } from '../path-finder.js';
-import type { WalkEdge } from './walk-graph.js';
 
 /** True where a link, as the viewer sees it at the time, is one that the filter lets count. */
 export function passesFilter(key: Pick<LinkKey, 'kind'>, link: FoldedLink, filter: WalkFilter): boolean {
@@ -23,7 +21,7 @@ export interface NodeLink {
   readonly folded: FoldedLink;
 }
 
-/** Groups the assertions of one node's links into links and folds each; links that nothing supports are left out. */
+/** Groups assertions into links and folds each; links that nothing supports are left out. */
 export function foldLinks(assertions: readonly AssertionCore[], isEmployee: (entityId: string) => boolean): NodeLink[] {
   const byLink = new Map<string, { key: LinkKey; assertions: AssertionCore[] }>();
   for (const assertion of assertions) {
@@ -38,10 +36,4 @@ export function foldLinks(assertions: readonly AssertionCore[], isEmployee: (ent
     const { kind, subkind, from, to } = key;
     return folded ? [{ key: { kind, subkind, from, to }, folded }] : [];
   });
-}
-
-/** A link as a step towards a node. */
-export function edgeOf({ key, folded }: NodeLink, to: number): WalkEdge {
-  const { confidence, intervals } = folded;
-  return { to, confidence, cost: costOf(confidence), key, id: encodeLinkId(key), intervals };
 }

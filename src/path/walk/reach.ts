@@ -1,17 +1,27 @@
 import type { Interval } from '../../link/fold.js';
 import { overlap } from './overlap.js';
-import type { WalkEdge, WalkGraph } from './walk-graph.js';
+import type { WalkGraph } from './walk-graph.js';
+import type { WalkLink } from './walk-link.js';
 
-/** How a node was reached: in how few hops, and at what cost by that many. */
+/** How a node was reached: in how few hops, and at what least cost by that many. */
 export interface Reached {
   readonly hops: number;
   readonly cost: number;
+  /** False where the walk that came here first comes twice to some entity: only in a period, when it may matter how an object was entered. */
+  readonly simple: boolean;
 }
 
 interface Arrival {
   readonly node: number;
-  readonly edge: WalkEdge | null;
+  readonly link: WalkLink | null;
   readonly cost: number;
+  readonly before: Arrival | null;
+}
+
+function isSimple(arrival: Arrival): boolean {
+  const nodes: number[] = [];
+  for (let step: Arrival | null = arrival; step; step = step.before) nodes.push(step.node);
+  return new Set(nodes).size === nodes.length;
 }
 
 /**
@@ -24,36 +34,33 @@ export function reachFrom(
   within: number,
   period: Interval | null,
 ): Map<number, Reached> {
-  const reached = new Map<number, Reached>(sources.map((node) => [node, { hops: 0, cost: 0 }]));
-  const entered = new Set<string>();
-  let arrivals: Arrival[] = [...reached.keys()].map((node) => ({ node, edge: null, cost: 0 }));
+  const reached = new Map<number, Reached>(sources.map((node) => [node, { hops: 0, cost: 0, simple: true }]));
+  const entered = new Set<string | number>();
+  let arrivals: Arrival[] = [...reached.keys()].map((node) => ({ node, link: null, cost: 0, before: null }));
   for (let hops = 1; hops <= within && arrivals.length > 0; hops += 1) {
-    const next = new Map<string, Arrival>();
-    for (const { node, edge: entry, cost } of arrivals) {
+    const next = new Map<string | number, Arrival>();
+    for (const before of arrivals) {
+      const { node, link: entry } = before;
       if (hops > 1 && !graph.isPassable(node)) continue;
       const shared = period !== null && graph.isSharedObject(node);
-      for (const edge of graph.edgesOf(node)) {
-        if (shared && entry && !overlap(entry.intervals, edge.intervals, period)) continue;
-        const byEntry = period !== null && graph.isSharedObject(edge.to);
-        const state = byEntry ? `${edge.to}:${edge.id}` : `${edge.to}`;
-        if (entered.has(state) || (!byEntry && reached.has(edge.to))) continue;
+      for (const { to, link } of graph.edgesOf(node)) {
+        if (shared && entry && !overlap(entry.intervals, link.intervals, period)) continue;
+        const byEntry = period !== null && graph.isSharedObject(to);
+        const state = byEntry ? `${to}:${link.id}` : to;
+        if (byEntry ? entered.has(state) : reached.has(to)) continue;
+        const cost = before.cost + link.cost;
         const held = next.get(state);
-        if (!held || cost + edge.cost < held.cost) next.set(state, { node: edge.to, edge, cost: cost + edge.cost });
+        if (!held || cost < held.cost) next.set(state, { node: to, link, cost, before });
       }
     }
     arrivals = [...next.values()];
     for (const state of next.keys()) entered.add(state);
-    for (const { node, cost } of arrivals) {
+    for (const arrival of arrivals) {
+      const { node, cost } = arrival;
       const held = reached.get(node);
-      if (!held || (held.hops === hops && cost < held.cost)) reached.set(node, { hops, cost });
+      if (!held || (held.hops === hops && cost < held.cost))
+        reached.set(node, { hops, cost, simple: period === null || isSimple(arrival) });
     }
   }
   return reached;
-}
-
-/** Hubs among the nodes: what a search came to and did not pass through. */
-export function countHubs(graph: WalkGraph, nodes: Iterable<number>): number {
-  let hubs = 0;
-  for (const node of nodes) if (graph.isHub(node)) hubs += 1;
-  return hubs;
 }

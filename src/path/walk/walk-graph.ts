@@ -1,17 +1,14 @@
 import { SHARED_OBJECT_KINDS } from '../../entity/entity-kind.js';
-import type { EntityKind, GroupKind, GroupStatus } from '../../generated/schema.js';
-import type { Interval } from '../../link/fold.js';
-import type { LinkKey } from '../../link/link-id.js';
+import type { EntityKind } from '../../generated/schema.js';
+import type { WalkLink } from './walk-link.js';
 
 /** What a walk knows of one entity, or of several that are one (`SAME_AS`). */
 export interface WalkNode {
   /** The least id of its members: stands for all of them. */
   readonly id: string;
+  /** Ids, ascending. */
   readonly members: readonly string[];
   readonly kind: EntityKind;
-  readonly employed: boolean;
-  readonly groupKind: GroupKind | null;
-  readonly statuses: readonly GroupStatus[];
   /** False where it is to be avoided, or its kind may not be passed through. */
   readonly mayPass: boolean;
 }
@@ -20,13 +17,7 @@ export interface WalkNode {
 export interface WalkEdge {
   /** Index of the node at the other end. */
   readonly to: number;
-  /** 0 to 100. */
-  readonly confidence: number;
-  /** Integer cost of its confidence. */
-  readonly cost: number;
-  readonly key: LinkKey;
-  readonly id: string;
-  readonly intervals: readonly Interval[];
+  readonly link: WalkLink;
 }
 
 /** The part of the graph that a search has loaded: nodes by index, links seen from both ends. */
@@ -49,20 +40,31 @@ export class WalkGraph {
     return index;
   }
 
+  /** The node of an index. */
+  node(index: number): WalkNode {
+    return this.nodes[index] as WalkNode;
+  }
+
   /** The node an entity belongs to; undefined where it is not loaded. */
   indexOf(entityId: string): number | undefined {
     return this.#indexById.get(entityId);
   }
 
-  /** Adds a link to both of its ends. */
-  addEdge(from: number, edge: WalkEdge): void {
-    this.edgesOf(from).push(edge);
-    this.edgesOf(edge.to).push({ ...edge, to: from });
+  /** Adds a link between two nodes to both of them. */
+  addLink(from: number, to: number, link: WalkLink): void {
+    this.#edges[from]?.push({ to, link });
+    this.#edges[to]?.push({ to: from, link });
   }
 
   /** The links of a node, in no order. */
-  edgesOf(index: number): WalkEdge[] {
+  edgesOf(index: number): readonly WalkEdge[] {
     return this.#edges[index] as WalkEdge[];
+  }
+
+  /** How many links there are between two nodes. */
+  parallelCount(a: number, b: number): number {
+    const [few, other] = this.edgesOf(a).length <= this.edgesOf(b).length ? [a, b] : [b, a];
+    return this.edgesOf(few).reduce((count, { to }) => (to === other ? count + 1 : count), 0);
   }
 
   /** Notes how many links a node has that the viewer may see at the time. */
@@ -82,11 +84,11 @@ export class WalkGraph {
 
   /** True where a path may go on through the node. */
   isPassable(index: number): boolean {
-    return this.isExpanded(index) && (this.nodes[index] as WalkNode).mayPass && !this.isHub(index);
+    return this.isExpanded(index) && this.node(index).mayPass && !this.isHub(index);
   }
 
   /** True for phones, vehicles, accounts and locations: people meet in them only at the same time. */
   isSharedObject(index: number): boolean {
-    return SHARED_OBJECT_KINDS.has((this.nodes[index] as WalkNode).kind);
+    return SHARED_OBJECT_KINDS.has(this.node(index).kind);
   }
 }

@@ -1,0 +1,6 @@
+// The records about some entities, as far as the viewer may see both.
+UNWIND $subjects AS subject
+MATCH (e:Entity {id: subject})<-[about:ABOUT]-(record:Record)
+WHERE e.marking IN $markings AND e.revision <= $revision AND record.marking IN $markings AND record.revision <= $revision
+  AND about.marking IN $markings AND about.revision <= $revision
+RETURN DISTINCT record.id AS id

@@ -1,0 +1,6 @@
+// Whom and what records are about, as far as the viewer may see them.
+UNWIND $ids AS id
+MATCH (record:Entity:Record {id: id})-[about:ABOUT]->(e:Entity)
+WHERE e.marking IN $markings AND e.revision <= $revision AND about.marking IN $markings AND about.revision <= $revision
+RETURN id AS recordId, e.id AS entityId, about.role AS role
+ORDER BY entityId

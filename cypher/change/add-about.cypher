@@ -1,0 +1,6 @@
+// Says whom and what a record is about.
+MATCH (record:Record {id: $record})
+UNWIND $subjects AS subject
+MATCH (e:Entity {id: subject.entity})
+CREATE (record)-[about:ABOUT {role: subject.role, marking: $marking}]->(e)
+RETURN elementId(about) AS element

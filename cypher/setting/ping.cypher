@@ -1,0 +1,2 @@
+// Answers while the database does.
+RETURN 1 AS one

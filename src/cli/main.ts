@@ -1,0 +1,36 @@
+#!/usr/bin/env node
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { Command, CommanderError } from 'commander';
+import { readConfig } from '../config.js';
+import { openGraph } from '../open-graph.js';
+import { PROJECT_ROOT } from '../project-root.js';
+import { EXIT, exitCodeOf } from './exit-codes.js';
+import { generateCommand } from './generate.js';
+import { importCommand } from './import.js';
+import { startCommand } from './start.js';
+
+const { version } = JSON.parse(readFileSync(join(PROJECT_ROOT, 'package.json'), 'utf8')) as { version: string };
+
+const program = new Command('hopline')
+  .description('Who inside is connected to which crime group, through whom, and what did they look at?')
+  .version(version)
+  .addCommand(startCommand())
+  .addCommand(importCommand(() => openGraph(readConfig(process.env))))
+  .addCommand(generateCommand())
+  .exitOverride()
+  .showHelpAfterError('(hopline --help lists the commands)');
+
+try {
+  for (const command of program.commands) command.exitOverride();
+  await program.parseAsync();
+} catch (error) {
+  if (error instanceof CommanderError) process.exitCode = error.exitCode === 0 ? EXIT.DONE : EXIT.USAGE;
+  else {
+    process.exitCode = exitCodeOf(error);
+    const known = process.exitCode !== EXIT.OTHER;
+    process.stderr.write(
+      `hopline: ${error instanceof Error ? (known ? error.message : error.stack) : String(error)}\n`,
+    );
+  }
+}

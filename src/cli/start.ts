@@ -1,0 +1,78 @@
+import { Command } from 'commander';
+import { pino } from 'pino';
+import { type Config, readConfig } from '../config.js';
+import { loadDemo } from '../demo/load-demo.js';
+import { ConfigurationError } from '../errors.js';
+import { createService } from '../index.js';
+import { type OpenGraph, openGraph } from '../open-graph.js';
+import { startProgress } from './progress.js';
+
+interface StartOptions {
+  readonly demo: boolean;
+  readonly port?: string;
+  readonly host?: string;
+}
+
+/** `hopline start`: opens the graph, loads the demonstration where it belongs, and serves until it is told to stop. */
+export function startCommand(): Command {
+  return new Command('start')
+    .description('Start the service, on a private Neo4j unless NEO4J_URI names another.')
+    .option('--no-demo', 'start empty: do not load the demonstration force')
+    .option('--port <n>', 'where to listen (or PORT; default 4000)')
+    .option('--host <address>', 'loopback address to listen on (or HOST; default 127.0.0.1)')
+    .action(start);
+}
+
+async function start(options: StartOptions): Promise<void> {
+  const { port, host } = options;
+  const config = readConfig({ ...process.env, ...(port ? { PORT: port } : {}), ...(host ? { HOST: host } : {}) });
+  const stop = new AbortController();
+  const end = () => stop.abort();
+  process.once('SIGTERM', end).once('SIGINT', end);
+  const graph = await openGraph(config, ({ detail }) => process.stderr.write(`Neo4j: ${detail}\n`));
+  try {
+    if (graph.isPrivate && options.demo) await loadDemonstration(graph, config, stop.signal);
+    if (!stop.signal.aborted) await serve(graph, config, stop.signal);
+  } finally {
+    await graph.close();
+  }
+}
+
+async function loadDemonstration({ database }: OpenGraph, { dataFolder }: Config, signal: AbortSignal): Promise<void> {
+  const progress = startProgress('demonstration');
+  const words = { generate: 'drawing the demonstration force', import: 'loading the demonstration force' };
+  try {
+    await loadDemo(database, {
+      folder: dataFolder,
+      signal,
+      onProgress: (step, done) => progress.update(done, words[step]),
+    });
+  } catch (error) {
+    if (!signal.aborted) throw error;
+  } finally {
+    progress.stop();
+  }
+}
+
+async function serve({ database }: OpenGraph, config: Config, signal: AbortSignal): Promise<void> {
+  const logger = pino({ level: config.logLevel, base: null });
+  const app = await createService({ database, logger });
+  const ended = new Promise<void>((resolve) => {
+    if (signal.aborted) resolve();
+    signal.addEventListener('abort', () => resolve(), { once: true });
+  });
+  try {
+    const url = await app.listen({ port: config.port, host: config.host }).catch((error: NodeJS.ErrnoException) => {
+      if (error.code === 'EADDRINUSE')
+        throw new ConfigurationError(
+          `PORT: ${config.port} is in use on ${config.host}; choose another, or 0 for a free one.`,
+        );
+      throw error;
+    });
+    process.stderr.write(`Hopline is ready: open ${url} in a browser.\n`);
+    await ended;
+    logger.info('stopping');
+  } finally {
+    await app.close();
+  }
+}

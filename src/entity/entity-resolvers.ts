@@ -1,0 +1,69 @@
+import { BadUserInput } from '../errors.js';
+import { findFacets } from '../facet/facet-repository.js';
+import type { Resolvers } from '../generated/schema.js';
+import { between, listOf } from '../server/arguments.js';
+import type { Context } from '../server/context.js';
+import { ENTITY_LABELS } from './entity-kind.js';
+import type { EntityModel } from './entity-model.js';
+import { lookupIdentifiers } from './lookup.js';
+import { searchEntities } from './search.js';
+
+const LONGEST_TEXT = 200;
+
+/** What every type of entity resolves in the same way. */
+const entityFields = {
+  marking: async ({ marking }: EntityModel, _: unknown, { markings }: Context) => {
+    const known = (await markings.markingsOf([marking])).get(marking);
+    if (!known) throw new Error(`no marking has the number ${marking}`);
+    return { level: known.level, compartments: [...known.compartments] };
+  },
+  externalIds: ({ externalIds }: EntityModel) =>
+    externalIds.map((text) => {
+      const [system = '', id = ''] = text.split('\n');
+      return { system, id };
+    }),
+};
+
+/** Entities by ids, those that are not there left out, in order. */
+export async function presentEntities(loaders: Context['loaders'], ids: readonly string[]): Promise<EntityModel[]> {
+  const found = await loaders.entities.loadMany([...ids]);
+  return found.flatMap((entity) => {
+    if (entity instanceof Error) throw entity;
+    return entity ?? [];
+  });
+}
+
+/** `lookup`, `search`, and what all entities have in common. */
+export const entityResolvers: Resolvers = {
+  Entity: { __resolveType: ({ kind }) => ENTITY_LABELS[kind] },
+  Person: entityFields,
+  Group: entityFields,
+  Phone: entityFields,
+  Vehicle: entityFields,
+  Account: entityFields,
+  Location: entityFields,
+  Operation: entityFields,
+  Record: entityFields,
+  AccessEvent: entityFields,
+  IdentifierMatch: {
+    entities: ({ ids }, _, { loaders }) => presentEntities(loaders, ids),
+  },
+  SearchHit: {
+    entity: async ({ id }, _, { loaders }) => (await presentEntities(loaders, [id]))[0] as EntityModel,
+  },
+  Query: {
+    lookup: (_, { identifiers }, { database, view }) =>
+      lookupIdentifiers(database, view, listOf('identifiers', identifiers, 1, 500)),
+    search: (_, { text, kinds, first }, { database, view }) => {
+      if (text.trim() === '' || text.length > LONGEST_TEXT)
+        throw new BadUserInput('text', `must be 1 to ${LONGEST_TEXT} characters.`);
+      if (kinds?.length === 0) throw new BadUserInput('kinds', 'is an empty list: name at least one, or leave it out.');
+      return searchEntities(database, view, text, kinds ?? null, between('first', first, 1, 100));
+    },
+  },
+};
+
+/** Facets by id, for `node`. */
+export async function facetsById({ database, view }: Context, ids: readonly string[]) {
+  return ids.length === 0 ? [] : findFacets(database, view, ids);
+}

@@ -1,0 +1,10 @@
+/** Why a row cannot go in: names the column and what is allowed. */
+export class RowProblem extends Error {
+  constructor(
+    readonly column: string,
+    reason: string,
+  ) {
+    super(`${column}: ${reason}`);
+    this.name = 'RowProblem';
+  }
+}

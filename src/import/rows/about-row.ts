@@ -1,0 +1,23 @@
+import type { Marking } from '../../auth/viewer.js';
+import type { AboutRole } from '../../generated/schema.js';
+import type { RowCells } from './row-cells.js';
+import { importKeyOf, type RowContext } from './row-context.js';
+import { ABOUT_ROLES } from './values.js';
+
+/** Whom or what a record is about, as a row describes it; both ends by import key. */
+export interface AboutRow {
+  readonly record: string;
+  readonly entity: string;
+  readonly role: AboutRole;
+  readonly marking: Marking;
+}
+
+/** Reads a row of `about`. */
+export function aboutRow(row: RowCells, context: RowContext): AboutRow {
+  return {
+    record: importKeyOf(context, row.key('record')),
+    entity: importKeyOf(context, row.key('entity')),
+    role: row.oneOf('role', ABOUT_ROLES) ?? 'OTHER',
+    marking: row.marking(),
+  };
+}

@@ -1,0 +1,43 @@
+import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
+import { fastifyApolloDrainPlugin } from '@as-integrations/fastify';
+import type { FastifyInstance } from 'fastify';
+import { HoplineError } from '../errors.js';
+import type { Context } from './context.js';
+import { formatError } from './format-error.js';
+import { requestError } from './request-error.js';
+import { resolvers, typeDefs } from './schema.js';
+import { checkStrings } from './string-limit.js';
+
+const MOST_TOKENS = 10_000;
+
+const stringLimit: ApolloServerPlugin<Context> = {
+  requestDidStart: async () => ({
+    didResolveOperation: async ({ document, request }) => {
+      try {
+        checkStrings(document, request.variables ?? {});
+      } catch (error) {
+        throw error instanceof HoplineError ? requestError(error) : error;
+      }
+    },
+  }),
+};
+
+/** The Apollo server of the API; not started yet. */
+export function createApollo(app: FastifyInstance): ApolloServer<Context> {
+  const report = (error: unknown) => app.log.error({ err: error }, 'an error was masked');
+  return new ApolloServer<Context>({
+    typeDefs,
+    resolvers: resolvers as never,
+    introspection: true,
+    csrfPrevention: true,
+    allowBatchedHttpRequests: false,
+    includeStacktraceInErrorResponses: false,
+    hideSchemaDetailsFromClientErrors: false,
+    persistedQueries: false,
+    stopOnTerminationSignals: false,
+    parseOptions: { maxTokens: MOST_TOKENS },
+    cache: 'bounded',
+    formatError: (formatted, error) => formatError(formatted, error, report),
+    plugins: [fastifyApolloDrainPlugin(app), stringLimit],
+  });
+}

@@ -1,0 +1,26 @@
+import { createHash } from 'node:crypto';
+import { mkdtempSync, readdirSync, readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parse } from 'csv-parse/sync';
+import type { FileName } from '../../src/generate/rows.js';
+
+/** A row as it stands in a file: every column, empty where nothing is known. */
+export type TextRow = Readonly<Record<string, string>>;
+
+/** A path for a folder of a test; it does not exist yet, its parent does. */
+export function freshFolder(): string {
+  return join(mkdtempSync(join(tmpdir(), 'hopline-generate-')), 'force');
+}
+
+/** The rows of one generated file. */
+export function rowsOf(folder: string, file: FileName): TextRow[] {
+  return parse(readFileSync(join(folder, `${file}.csv`)), { columns: true }) as TextRow[];
+}
+
+/** One hash over the names and bytes of all files. */
+export function hashOf(folder: string): string {
+  const hash = createHash('sha256');
+  for (const name of readdirSync(folder).sort()) hash.update(name).update(readFileSync(join(folder, name)));
+  return hash.digest('hex');
+}

@@ -1,0 +1,29 @@
+import { explorerPlugin } from '@graphiql/plugin-explorer';
+import { GraphiQL, type GraphiQLProps, HISTORY_PLUGIN } from 'graphiql';
+import { ask } from './ask.js';
+import { exampleTabs } from './examples.js';
+import { memoryStorage } from './memory-storage.js';
+import { Wordmark } from './wordmark.js';
+
+// Made once: the editor compares plugins and storage by identity.
+const plugins = [HISTORY_PLUGIN, explorerPlugin({ showAttribution: false })];
+const storage = memoryStorage();
+const fetcher = ((params, options) => ask(params, options?.headers)) as GraphiQLProps['fetcher'];
+
+/** The query editor with the worked examples in tabs, the schema's documentation, the history and the explorer. */
+export function Playground({ exampleId }: { exampleId: string }) {
+  return (
+    <GraphiQL
+      fetcher={fetcher}
+      storage={storage}
+      plugins={plugins}
+      defaultTabs={exampleTabs(exampleId)}
+      defaultEditorToolsVisibility={false}
+      schemaDescription
+    >
+      <GraphiQL.Logo>
+        <Wordmark />
+      </GraphiQL.Logo>
+    </GraphiQL>
+  );
+}
