@@ -1,5 +1,5 @@
 // Says whom and what a record is about.
-MATCH (record:Record {id: $record})
+MATCH (record:Entity {id: $record})
 UNWIND $subjects AS subject
 MATCH (e:Entity {id: subject.entity})
 CREATE (record)-[about:ABOUT {role: subject.role, marking: $marking}]->(e)

@@ -1,5 +1,5 @@
 // Whether the viewer may see an employment of a person at an instant, in the state that this transaction changes.
-MATCH (person:Person {id: $person})
+MATCH (person:Entity {id: $person})
 RETURN EXISTS {
   MATCH (person)-[:HAS_EMPLOYMENT]->(x:Employment)
   WHERE x.marking IN $markings AND x.revision IS NOT NULL

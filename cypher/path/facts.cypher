@@ -1,8 +1,8 @@
-// What a walk needs to know of entities that are visible: kind, whether employed, group kind and status at the time, and merges.
+// What a walk needs to know of entities that are visible: kind, whether employed, a group's status at the time, and merges.
 UNWIND $ids AS id
 MATCH (e:Entity {id: id})
 WHERE e.marking IN $markings AND e.revision <= $revision
-RETURN e.id AS id, e.kind AS kind, e.groupKind AS groupKind,
+RETURN e.id AS id, e.kind AS kind,
   e.kind = 'PERSON' AND EXISTS {
     MATCH (e)-[:HAS_EMPLOYMENT]->(f:Employment)
     WHERE f.marking IN $markings AND f.revision <= $revision

@@ -10,18 +10,32 @@ CALL (e) {
     AND n.marking IN $markings AND n.revision <= $revision
   RETURN collect({r: r, n: n}) AS found
 }
-WITH e, found, CASE
-  WHEN size(found) <= $maxDegree OR e.id IN $ends THEN size(found)
+WITH e, found, e.id IN $whole AS whole
+WITH e, found, whole, CASE
+  WHEN whole OR size(found) <= $maxDegree THEN size(found)
   ELSE COUNT {
     UNWIND found AS each
     WITH each WHERE NOT each.r.refutes
     RETURN DISTINCT type(each.r), each.r.subkind, each.n.id, type(each.r) IN $directedKinds AND startNode(each.r) = e
   }
 END AS degree
-RETURN e.id AS id, degree, CASE
-  WHEN degree > $maxDegree AND NOT e.id IN $ends THEN []
-  ELSE [each IN found | [
-    each.n.id, type(each.r), startNode(each.r) = e, each.r.subkind, each.r.provenance, each.r.refutes, each.r.declarant, each.r.context,
-    each.r.confidence, each.r.validFrom, each.r.validTo, each.r.knownFrom, each.r.firstKnownFrom
-  ]]
-END AS assertions
+WITH e, degree, CASE WHEN whole OR degree <= $maxDegree THEN found ELSE [] END AS given
+WITH collect({e: e, degree: degree, given: given}) AS rows
+CALL (rows) {
+  UNWIND rows AS row
+  UNWIND row.given AS each
+  WITH DISTINCT each.n AS n
+  RETURN collect([
+    n.id, n.kind, EXISTS { (n)-[:SAME_AS]-() },
+    CASE WHEN $askEmployed AND n.kind = 'PERSON' THEN EXISTS {
+      MATCH (n)-[:HAS_EMPLOYMENT]->(f:Employment)
+      WHERE f.marking IN $markings AND f.revision <= $revision
+        AND f.knownFrom <= $knownAt AND (f.knownTo IS NULL OR $knownAt < f.knownTo OR f.closedRevision > $revision)
+        AND (f.validFrom IS NULL OR f.validFrom < $validTo) AND (f.validTo IS NULL OR $validFrom < f.validTo)
+    } ELSE false END
+  ]) AS neighbours
+}
+RETURN neighbours, [row IN rows | [row.e.id, row.degree, [each IN row.given | [
+  each.n.id, type(each.r), startNode(each.r) = row.e, each.r.subkind, each.r.provenance, each.r.refutes, each.r.declarant, each.r.context,
+  each.r.confidence, each.r.validFrom, each.r.validTo, each.r.knownFrom, each.r.firstKnownFrom
+]]]] AS entities

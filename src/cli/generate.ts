@@ -35,7 +35,7 @@ export function generateCommand(): Command {
 async function run(options: Options): Promise<void> {
   const abort = new AbortController();
   const interrupt = (): void => abort.abort();
-  process.once('SIGINT', interrupt).once('SIGTERM', interrupt);
+  process.on('SIGINT', interrupt).on('SIGTERM', interrupt);
   const progress = options.quiet ? null : startProgress(process.stderr.isTTY);
   try {
     const counts = await generateForce({

@@ -1,4 +1,4 @@
-import { distance } from 'fastest-levenshtein';
+import distance from 'damerau-levenshtein';
 
 /** The words of a text for comparison: lower case, accents folded, letters and digits only. */
 export function wordsOf(text: string): string[] {
@@ -21,12 +21,12 @@ export function fuzzyQuery(words: readonly string[]): string {
 }
 
 function likeness(a: string, b: string): number {
-  return 1 - distance(a, b) / Math.max(a.length, b.length);
+  return distance(a, b).similarity;
 }
 
 /**
- * How like a name is to the words sought, 0 to 1: each word sought by its best counterpart (edit distance by Levenshtein 1966, over the longer
- * length), less a little for words of the name that were not sought. Knows nothing but the two texts.
+ * How like a name is to the words sought, 0 to 1: each word sought by its best counterpart (edit distance with swapped letters,
+ * Damerau 1964, over the longer length), less a little for words of the name that were not sought. Knows nothing but the two texts.
  */
 export function nameScore(sought: readonly string[], name: string): number {
   const words = wordsOf(name);

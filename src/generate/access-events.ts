@@ -104,7 +104,7 @@ function lookUp(drawing: Drawing, random: Random, { index, profile, day, number,
   const search = random.chance(plan.draw.searchShare);
   const results = search ? (random.chance(0.08) ? 0 : random.powerLaw(1.7, 1, 250)) : undefined;
   // Now and then somebody is logged in when off duty.
-  const duty = random.chance(0.012) ? { day, start: 0, minutes: 1400 } : dutyOf(index, profile.office, day);
+  const duty = random.chance(0.012) ? { day, start: 0, minutes: 1400 } : dutyOf(random, index, profile.office, day);
   const stated = random.chance(purpose);
   const row = {
     key: serials.key('access'),

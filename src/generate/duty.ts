@@ -16,12 +16,18 @@ const OFFICE = { start: 8 * 60 + 30, minutes: 510 };
 /** Two earlies, two lates, two nights and four days off, begun on another day by each employee. */
 const TEN_DAYS = [EARLY, EARLY, LATE, LATE, NIGHT, NIGHT, null, null, null, null];
 
-/** The duty of an employee (by index) on a day, or on the last one before it that they worked. */
-export function dutyOf(employee: number, office: boolean, day: Day): Duty {
-  for (let at = day; ; at--) {
-    const shift = office ? (weekday(at) < 5 ? OFFICE : null) : (TEN_DAYS[(at + employee * 7) % 10] ?? null);
-    if (shift) return { day: at, ...shift };
+/** The duty of an employee (by index) on a day; of a day off, on a day of the same week or shift cycle that they worked. */
+export function dutyOf(random: Random, employee: number, office: boolean, day: Day): Duty {
+  if (office) {
+    const at = weekday(day);
+    return { day: at < 5 ? day : day - at + random.below(5), ...OFFICE };
   }
+  const at = (day + employee * 7) % TEN_DAYS.length;
+  const shift = TEN_DAYS[at];
+  if (shift) return { day, ...shift };
+  // Nights are quieter, so what is drawn for a day off falls on an early or a late.
+  const worked = random.below(4);
+  return { day: day - at + worked, ...(TEN_DAYS[worked] ?? EARLY) };
 }
 
 /** A minute of a duty, counted from midnight of its first day: busier after the first half hour, quiet at meal times. */

@@ -53,7 +53,7 @@ const ENTITY_FILES = [
 ] as const;
 
 /**
- * Generates a synthetic force in the import layout. Time grows with the employees; memory by about 60 bytes each. Throws
+ * Generates a synthetic force in the import layout. Time grows with the employees; memory by about 200 bytes each. Throws
  * `BadUserInput` that names the option for a size, seed or folder that is refused, and the signal's reason when aborted.
  */
 export async function generateForce(options: GenerateOptions): Promise<GeneratedCounts> {

@@ -17,7 +17,7 @@ const WAYS: Weighted<readonly [LinkKind, string]> = [
   [['PARTNER', 'relationship'], 6],
   [['SOCIAL_MEDIA', 'in contact'], 8],
   [['COMMUNICATED', 'calls'], 4],
-  [['TASKED_BY', 'asked to look somebody up'], 4],
+  [['TASKED_BY', 'asked to look somebody up'], 10],
 ];
 const OTHERS_WORD: Weighted<Provenance> = [
   ['INTELLIGENCE', 75],
@@ -30,7 +30,9 @@ export function* tieRows(drawing: Drawing): Rows {
   const { plan } = drawing;
   for (const [index, tie] of plan.ties.entries()) {
     const random = plan.streams('tie', index);
-    const [kind, role] = random.weighted(WAYS);
+    // Only groups task employees.
+    const ways = plan.standing[tie.nominal] ? WAYS : WAYS.filter(([[way]]) => way !== 'TASKED_BY');
+    const [kind, role] = random.weighted(ways);
     const family = kind === 'FAMILY';
     const since = family ? undefined : random.between(FIRST_DAY, LAST_DAY - 1000);
     const until = !family && random.chance(0.15) ? random.between((since ?? 0) + 300, LAST_DAY) : undefined;

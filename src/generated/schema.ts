@@ -32,12 +32,14 @@ export type Scalars = {
   DateTime: { input: number; output: number; }
 };
 
+/** What part someone or something plays in a record. */
 export type AboutRole =
   | 'OTHER'
   | 'SUSPECT'
   | 'VICTIM'
   | 'WITNESS';
 
+/** What was done with a record. */
 export type AccessAction =
   | 'EXPORT'
   | 'PRINT'
@@ -67,25 +69,30 @@ export type AccessEvent = Entity & Node & {
   terminal?: Maybe<Scalars['String']['output']>;
 };
 
+/** A page of look-ups. */
 export type AccessEventConnection = {
   __typename?: 'AccessEventConnection';
   edges: Array<AccessEventEdge>;
   pageInfo: PageInfo;
 };
 
+/** A look-up and its place in the list. */
 export type AccessEventEdge = {
   __typename?: 'AccessEventEdge';
   cursor: Scalars['String']['output'];
   node: AccessEvent;
 };
 
+/** Which look-ups. What is left out does not narrow. */
 export type AccessEventFilter = {
   actions?: InputMaybe<Array<AccessAction>>;
+  /** Look-ups by the accounts of these. */
   employees?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** Half-open: from this instant … */
   from?: InputMaybe<Scalars['DateTime']['input']>;
   /** False: look-ups without a stated purpose. */
   hasPurpose?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Look-ups of these. */
   records?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** Look-ups of records about these. */
   subjects?: InputMaybe<Array<Scalars['ID']['input']>>;
@@ -106,14 +113,18 @@ export type Account = Entity & Node & {
   provider?: Maybe<Scalars['String']['output']>;
 };
 
+/** A look-up: with a record, or with a search term and how many results it had. */
 export type AddAccessEventInput = {
+  /** The login account. */
   account: Scalars['String']['input'];
   action: AccessAction;
   at: Scalars['DateTime']['input'];
+  /** The employee behind the account, where that is known. */
   employee?: InputMaybe<Scalars['ID']['input']>;
   externalIds?: Array<ExternalIdInput>;
   marking?: InputMaybe<MarkingInput>;
   operationId: Scalars['ID']['input'];
+  /** As stated at the time; left out: none was. */
   purpose?: InputMaybe<Scalars['String']['input']>;
   record?: InputMaybe<Scalars['ID']['input']>;
   resultCount?: InputMaybe<Scalars['Int']['input']>;
@@ -122,6 +133,7 @@ export type AddAccessEventInput = {
   terminal?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** A bank account, e-mail address or handle. */
 export type AddAccountInput = {
   externalIds?: Array<ExternalIdInput>;
   identifier: Scalars['String']['input'];
@@ -130,6 +142,7 @@ export type AddAccountInput = {
   provider?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** A dated employment of a person by the force. */
 export type AddEmploymentInput = {
   department?: InputMaybe<Scalars['String']['input']>;
   marking?: InputMaybe<MarkingInput>;
@@ -141,6 +154,7 @@ export type AddEmploymentInput = {
   vettingLevel?: InputMaybe<VettingLevel>;
 };
 
+/** A group. */
 export type AddGroupInput = {
   aliases?: Array<Scalars['String']['input']>;
   externalIds?: Array<ExternalIdInput>;
@@ -151,15 +165,18 @@ export type AddGroupInput = {
   territory?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** A dated status of a group. */
 export type AddGroupStatusInput = {
   group: Scalars['ID']['input'];
   marking?: InputMaybe<MarkingInput>;
   operationId: Scalars['ID']['input'];
   status: GroupStatus;
+  /** Left out: not known. */
   threatBand?: InputMaybe<ThreatBand>;
   times?: InputMaybe<TimesInput>;
 };
 
+/** An address or place. */
 export type AddLocationInput = {
   address: Scalars['String']['input'];
   externalIds?: Array<ExternalIdInput>;
@@ -170,6 +187,7 @@ export type AddLocationInput = {
   postcode?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** Police activity that can be compromised. */
 export type AddOperationInput = {
   executed?: InputMaybe<Scalars['DateTime']['input']>;
   externalIds?: Array<ExternalIdInput>;
@@ -180,6 +198,7 @@ export type AddOperationInput = {
   status?: InputMaybe<OperationStatus>;
 };
 
+/** A person. */
 export type AddPersonInput = {
   aliases?: Array<Scalars['String']['input']>;
   /** `1980-02-11`, `1980-02` or `1980`. */
@@ -190,6 +209,7 @@ export type AddPersonInput = {
   operationId: Scalars['ID']['input'];
 };
 
+/** A telephone. */
 export type AddPhoneInput = {
   externalIds?: Array<ExternalIdInput>;
   marking?: InputMaybe<MarkingInput>;
@@ -197,7 +217,9 @@ export type AddPhoneInput = {
   operationId: Scalars['ID']['input'];
 };
 
+/** An item on a police system. */
 export type AddRecordInput = {
+  /** Whom and what it is about. */
   about?: Array<RecordSubjectInput>;
   createdAt?: InputMaybe<Scalars['DateTime']['input']>;
   externalIds?: Array<ExternalIdInput>;
@@ -208,6 +230,7 @@ export type AddRecordInput = {
   title?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** A vehicle. */
 export type AddVehicleInput = {
   description?: InputMaybe<Scalars['String']['input']>;
   externalIds?: Array<ExternalIdInput>;
@@ -243,6 +266,7 @@ export type Completeness = {
   validAt?: Maybe<Scalars['DateTime']['output']>;
 };
 
+/** A dated criminal status of a person. */
 export type CriminalStatus = Node & {
   __typename?: 'CriminalStatus';
   id: Scalars['ID']['output'];
@@ -252,12 +276,14 @@ export type CriminalStatus = Node & {
   validTo?: Maybe<Scalars['DateTime']['output']>;
 };
 
+/** How a person stands with the criminal law. */
 export type CriminalStatusKind =
   | 'CHARGED'
   | 'CONVICTED'
   | 'NONE_KNOWN'
   | 'SUSPECTED';
 
+/** What an employee says of a link of their own. */
 export type DeclareLinkInput = {
   /** The employee whose word it is; an end of the link. */
   declarant: Scalars['ID']['input'];
@@ -267,8 +293,11 @@ export type DeclareLinkInput = {
   kind: LinkKind;
   marking?: InputMaybe<MarkingInput>;
   operationId: Scalars['ID']['input'];
+  /** What the one end is to the other, in the source's words. */
   role?: InputMaybe<Scalars['String']['input']>;
+  /** The report, declaration or record it stands on, by the source's own key. */
   sourceKey: Scalars['String']['input'];
+  /** Required with `OTHER`. */
   subkind?: InputMaybe<Scalars['String']['input']>;
   times?: InputMaybe<TimesInput>;
   to: Scalars['ID']['input'];
@@ -293,6 +322,7 @@ export type EmployeeGroupLink = {
   path: Path;
 };
 
+/** A page of the screening table. */
 export type EmployeeGroupLinkConnection = {
   __typename?: 'EmployeeGroupLinkConnection';
   completeness: Completeness;
@@ -302,6 +332,7 @@ export type EmployeeGroupLinkConnection = {
   totalCount: Scalars['Int']['output'];
 };
 
+/** A row of the screening table and its place in it. */
 export type EmployeeGroupLinkEdge = {
   __typename?: 'EmployeeGroupLinkEdge';
   cursor: Scalars['String']['output'];
@@ -340,6 +371,7 @@ export type EntityChange = {
   revision: Scalars['String']['output'];
 };
 
+/** What an entity is. */
 export type EntityKind =
   | 'ACCESS_EVENT'
   | 'ACCOUNT'
@@ -388,6 +420,7 @@ export type ExternalId = {
   system: Scalars['String']['output'];
 };
 
+/** An id in another system. */
 export type ExternalIdInput = {
   id: Scalars['String']['input'];
   system: Scalars['String']['input'];
@@ -397,8 +430,10 @@ export type ExternalIdInput = {
 export type GradingInput = {
   /** 0 to 100; only with `confidenceReason`. */
   confidence?: InputMaybe<Scalars['Int']['input']>;
+  /** Why the confidence differs from the table. */
   confidenceReason?: InputMaybe<Scalars['String']['input']>;
   handling?: Handling;
+  /** What handling `C` asks for. */
   handlingConditions?: InputMaybe<Scalars['String']['input']>;
   informationAssessment: InformationAssessment;
   sourceEvaluation: SourceEvaluation;
@@ -446,30 +481,37 @@ export type GroupthreatBandArgs = {
   at?: InputMaybe<TimePoint>;
 };
 
+/** A page of groups. */
 export type GroupConnection = {
   __typename?: 'GroupConnection';
   edges: Array<GroupEdge>;
   pageInfo: PageInfo;
 };
 
+/** A group and its place in the list. */
 export type GroupEdge = {
   __typename?: 'GroupEdge';
   cursor: Scalars['String']['output'];
   node: Group;
 };
 
+/** Which groups. What is left out does not narrow. */
 export type GroupFilter = {
+  /** The time that `status` is asked of; now where left out. */
   at?: InputMaybe<TimePoint>;
   kinds?: InputMaybe<Array<GroupKind>>;
+  /** Groups with one of these at the time. */
   status?: InputMaybe<Array<GroupStatus>>;
 };
 
+/** What a group is. */
 export type GroupKind =
   | 'BUSINESS'
   | 'ORGANISED_CRIME_GROUP'
   | 'OTHER'
   | 'STREET_GANG';
 
+/** How active a group is. */
 export type GroupStatus =
   | 'ACTIVE'
   | 'DISBANDED'
@@ -543,6 +585,7 @@ export type LinkChange = {
   revision: Scalars['String']['output'];
 };
 
+/** Whether a link is of private life or of work. */
 export type LinkContext =
   | 'PERSONAL'
   /** A detective and the man he arrested: not walked unless asked for. */
@@ -555,6 +598,7 @@ export type LinkCount = {
   kind: LinkKind;
 };
 
+/** How many links an entity has. */
 export type LinkCounts = {
   __typename?: 'LinkCounts';
   byKind: Array<LinkCount>;
@@ -570,6 +614,7 @@ export type LinkFilter = {
   avoid?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** Default: `PERSONAL`. */
   contexts?: InputMaybe<Array<LinkContext>>;
+  /** The link's declared state is one of these. */
   declared?: InputMaybe<Array<DeclaredState>>;
   /** False: links that an assertion refutes are left out. Default true. */
   disputed?: InputMaybe<Scalars['Boolean']['input']>;
@@ -591,6 +636,7 @@ export type LinkFilter = {
   validDuring?: InputMaybe<Period>;
 };
 
+/** What a link is. */
 export type LinkKind =
   /** Group to group. */
   | 'AFFILIATED'
@@ -658,6 +704,7 @@ export type MergeChange = {
   revision: Scalars['String']['output'];
 };
 
+/** What a source says of two records being of one. */
 export type MergeEntitiesInput = {
   /** Two records of one person or thing, of one kind. */
   first: Scalars['ID']['input'];
@@ -666,6 +713,7 @@ export type MergeEntitiesInput = {
   operationId: Scalars['ID']['input'];
   provenance: Provenance;
   second: Scalars['ID']['input'];
+  /** The report, declaration or record it stands on, by the source's own key. */
   sourceKey: Scalars['String']['input'];
   times?: InputMaybe<TimesInput>;
 };
@@ -676,16 +724,27 @@ export type MergeEntitiesInput = {
  */
 export type Mutation = {
   __typename?: 'Mutation';
+  /** Adds a look-up. */
   addAccessEvent: EntityChange;
+  /** Adds a bank account, e-mail address or handle. */
   addAccount: EntityChange;
+  /** Adds an employment of a person, who is an employee while it lasts. */
   addEmployment: EntityChange;
+  /** Adds a group. */
   addGroup: EntityChange;
+  /** Adds a status of a group. */
   addGroupStatus: EntityChange;
+  /** Adds an address or place. */
   addLocation: EntityChange;
+  /** Adds an operation. */
   addOperation: EntityChange;
+  /** Adds a person. */
   addPerson: EntityChange;
+  /** Adds a telephone. */
   addPhone: EntityChange;
+  /** Adds a record. */
   addRecord: EntityChange;
+  /** Adds a vehicle. */
   addVehicle: EntityChange;
   /** Records an employee's own word of a link. */
   declareLink: LinkChange;
@@ -873,6 +932,7 @@ export type Operation = Entity & Node & {
   status?: Maybe<OperationStatus>;
 };
 
+/** How an operation stands. */
 export type OperationStatus =
   | 'CLOSED'
   | 'COMPROMISED'
@@ -906,6 +966,7 @@ export type Path = {
   weakest: Scalars['Int']['output'];
 };
 
+/** A page of paths. */
 export type PathConnection = {
   __typename?: 'PathConnection';
   completeness: Completeness;
@@ -913,6 +974,7 @@ export type PathConnection = {
   pageInfo: PageInfo;
 };
 
+/** A path and its place in the list. */
 export type PathEdge = {
   __typename?: 'PathEdge';
   cursor: Scalars['String']['output'];
@@ -921,9 +983,12 @@ export type PathEdge = {
 
 /** One entity, or each entity of a class (the best path to each). */
 export type PathEnd =
+  /** Each group of this kind. */
   { groupKind: GroupKind; id?: never; }
-  |  { groupKind?: never; id: Scalars['ID']['input']; };
+  |  /** This entity. */
+  { groupKind?: never; id: Scalars['ID']['input']; };
 
+/** Which paths are the best. */
 export type PathOrder =
   /** By hops, then strength, then ids. */
   | 'SHORTEST'
@@ -999,19 +1064,23 @@ export type PersonlinksToGroupsArgs = {
   within?: Scalars['Int']['input'];
 };
 
+/** A page of people. */
 export type PersonConnection = {
   __typename?: 'PersonConnection';
   edges: Array<PersonEdge>;
   pageInfo: PageInfo;
 };
 
+/** A person and their place in the list. */
 export type PersonEdge = {
   __typename?: 'PersonEdge';
   cursor: Scalars['String']['output'];
   node: Person;
 };
 
+/** Which people. What is left out does not narrow. */
 export type PersonFilter = {
+  /** The time that employment is asked of; now where left out. */
   at?: InputMaybe<TimePoint>;
   /** Current employees of these departments. */
   departments?: InputMaybe<Array<Scalars['String']['input']>>;
@@ -1032,6 +1101,7 @@ export type Phone = Entity & Node & {
   number: Scalars['String']['output'];
 };
 
+/** Where the knowledge of a link comes from. */
 export type Provenance =
   | 'CASE_FILE'
   | 'HR'
@@ -1040,6 +1110,7 @@ export type Provenance =
   | 'SELF_DECLARATION'
   | 'VETTING';
 
+/** What can be asked. Each answer is of one revision of the graph, and holds only what you may see. */
 export type Query = {
   __typename?: 'Query';
   /** Look-ups, newest first. */
@@ -1053,6 +1124,7 @@ export type Query = {
   employeeGroupLinks: EmployeeGroupLinkConnection;
   /** The direct neighbours of several entities, strongest first when cut at `limit` entities (1 to 2000). */
   expand: Chart;
+  /** A group by its id; null where there is none that you may see. */
   group?: Maybe<Group>;
   /** Groups by name, then id. */
   groups: GroupConnection;
@@ -1076,12 +1148,14 @@ export type Query = {
   paths: PathConnection;
   /** People by name, then id. */
   people: PersonConnection;
+  /** A person by their id; null where there is none that you may see. */
   person?: Maybe<Person>;
   /** Full-text search by names, aliases and identifiers, misspellings forgiven, best first. */
   search: Array<SearchHit>;
 };
 
 
+/** What can be asked. Each answer is of one revision of the graph, and holds only what you may see. */
 export type QueryaccessEventsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<AccessEventFilter>;
@@ -1089,6 +1163,7 @@ export type QueryaccessEventsArgs = {
 };
 
 
+/** What can be asked. Each answer is of one revision of the graph, and holds only what you may see. */
 export type QueryconnectArgs = {
   filter?: InputMaybe<LinkFilter>;
   ids: Array<Scalars['ID']['input']>;
@@ -1097,6 +1172,7 @@ export type QueryconnectArgs = {
 };
 
 
+/** What can be asked. Each answer is of one revision of the graph, and holds only what you may see. */
 export type QueryemployeeGroupLinksArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   departments?: InputMaybe<Array<Scalars['String']['input']>>;
@@ -1107,6 +1183,7 @@ export type QueryemployeeGroupLinksArgs = {
 };
 
 
+/** What can be asked. Each answer is of one revision of the graph, and holds only what you may see. */
 export type QueryexpandArgs = {
   filter?: InputMaybe<LinkFilter>;
   ids: Array<Scalars['ID']['input']>;
@@ -1114,11 +1191,13 @@ export type QueryexpandArgs = {
 };
 
 
+/** What can be asked. Each answer is of one revision of the graph, and holds only what you may see. */
 export type QuerygroupArgs = {
   id: Scalars['ID']['input'];
 };
 
 
+/** What can be asked. Each answer is of one revision of the graph, and holds only what you may see. */
 export type QuerygroupsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<GroupFilter>;
@@ -1126,17 +1205,20 @@ export type QuerygroupsArgs = {
 };
 
 
+/** What can be asked. Each answer is of one revision of the graph, and holds only what you may see. */
 export type QuerylinkCountsArgs = {
   filter?: InputMaybe<LinkFilter>;
   ids: Array<Scalars['ID']['input']>;
 };
 
 
+/** What can be asked. Each answer is of one revision of the graph, and holds only what you may see. */
 export type QuerylookupArgs = {
   identifiers: Array<Scalars['String']['input']>;
 };
 
 
+/** What can be asked. Each answer is of one revision of the graph, and holds only what you may see. */
 export type QueryneighbourhoodArgs = {
   filter?: InputMaybe<LinkFilter>;
   hops?: Scalars['Int']['input'];
@@ -1145,16 +1227,19 @@ export type QueryneighbourhoodArgs = {
 };
 
 
+/** What can be asked. Each answer is of one revision of the graph, and holds only what you may see. */
 export type QuerynodeArgs = {
   id: Scalars['ID']['input'];
 };
 
 
+/** What can be asked. Each answer is of one revision of the graph, and holds only what you may see. */
 export type QuerynodesArgs = {
   ids: Array<Scalars['ID']['input']>;
 };
 
 
+/** What can be asked. Each answer is of one revision of the graph, and holds only what you may see. */
 export type QuerypathsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<LinkFilter>;
@@ -1167,6 +1252,7 @@ export type QuerypathsArgs = {
 };
 
 
+/** What can be asked. Each answer is of one revision of the graph, and holds only what you may see. */
 export type QuerypeopleArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<PersonFilter>;
@@ -1174,11 +1260,13 @@ export type QuerypeopleArgs = {
 };
 
 
+/** What can be asked. Each answer is of one revision of the graph, and holds only what you may see. */
 export type QuerypersonArgs = {
   id: Scalars['ID']['input'];
 };
 
 
+/** What can be asked. Each answer is of one revision of the graph, and holds only what you may see. */
 export type QuerysearchArgs = {
   first?: Scalars['Int']['input'];
   kinds?: InputMaybe<Array<EntityKind>>;
@@ -1212,8 +1300,10 @@ export type RecordaccessedByArgs = {
   to?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
+/** What a source says of a link. */
 export type RecordLinkInput = {
   context?: LinkContext;
+  /** How often, where the source counts. */
   count?: InputMaybe<Scalars['Int']['input']>;
   from: Scalars['ID']['input'];
   grading: GradingInput;
@@ -1221,6 +1311,7 @@ export type RecordLinkInput = {
   marking?: InputMaybe<MarkingInput>;
   operationId: Scalars['ID']['input'];
   provenance: Provenance;
+  /** What the one end is to the other, in the source's words. */
   role?: InputMaybe<Scalars['String']['input']>;
   /** The report, declaration or record it stands on, by the source's own key. */
   sourceKey: Scalars['String']['input'];
@@ -1230,17 +1321,20 @@ export type RecordLinkInput = {
   to: Scalars['ID']['input'];
 };
 
+/** Whom or what a record is about, and in what part. */
 export type RecordSubject = {
   __typename?: 'RecordSubject';
   entity: Entity;
   role: AboutRole;
 };
 
+/** Whom or what a record is about, and in what part. */
 export type RecordSubjectInput = {
   entity: Scalars['ID']['input'];
   role?: AboutRole;
 };
 
+/** What a source says against a link. */
 export type RefuteLinkInput = {
   grading: GradingInput;
   /** The link that is not so. */
@@ -1248,10 +1342,12 @@ export type RefuteLinkInput = {
   marking?: InputMaybe<MarkingInput>;
   operationId: Scalars['ID']['input'];
   provenance: Provenance;
+  /** The report, declaration or record it stands on, by the source's own key. */
   sourceKey: Scalars['String']['input'];
   times?: InputMaybe<TimesInput>;
 };
 
+/** Another grading for an assertion. */
 export type RegradeEvidenceInput = {
   /** The assertion; it is closed and another with the new grading opened. */
   evidence: Scalars['ID']['input'];
@@ -1261,7 +1357,9 @@ export type RegradeEvidenceInput = {
   operationId: Scalars['ID']['input'];
 };
 
+/** An assertion that no longer holds. */
 export type RetractEvidenceInput = {
+  /** The assertion. */
   evidence: Scalars['ID']['input'];
   /** When the force stopped holding it; left out: now. */
   knownTo?: InputMaybe<Scalars['DateTime']['input']>;
@@ -1270,6 +1368,7 @@ export type RetractEvidenceInput = {
   reason: Scalars['String']['input'];
 };
 
+/** An entity that a text found. */
 export type SearchHit = {
   __typename?: 'SearchHit';
   entity: Entity;
@@ -1297,6 +1396,7 @@ export type SystemKind =
   | 'NUMBER_PLATES'
   | 'OTHER';
 
+/** How much of a threat a group is held to be. */
 export type ThreatBand =
   | 'HIGH'
   | 'LOW'
@@ -1316,6 +1416,7 @@ export type TimesInput = {
   knownFrom?: InputMaybe<Scalars['DateTime']['input']>;
   /** When it began in the world; left out: unbounded. */
   validFrom?: InputMaybe<Scalars['DateTime']['input']>;
+  /** When it ended in the world, exclusive; left out: unbounded. */
   validTo?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
@@ -1331,6 +1432,7 @@ export type Vehicle = Entity & Node & {
   registration: Scalars['String']['output'];
 };
 
+/** The vetting that an employment requires, lowest first. */
 export type VettingLevel =
   | 'DEVELOPED'
   | 'MANAGEMENT'

@@ -14,6 +14,8 @@ export interface FileImport {
   readonly writer: FileWriter<unknown>;
   readonly rejects: RejectFile;
   readonly batchSize: number;
+  /** Batches that may be written at once. */
+  readonly lanes: number;
   readonly signal: AbortSignal | undefined;
   /** Told after each batch of the bytes and rows of this file so far, and of the revision of what was written last. */
   readonly onBatch: (progress: { bytes: number; rows: number; revision: number | null }) => void;
@@ -29,7 +31,8 @@ class FileRun {
   readonly summary: FileSummary;
   readonly #meter = { bytes: 0 };
   #held: Held[] = [];
-  #writing: Promise<void> = Promise.resolve();
+  readonly #writing = new Set<Promise<void>>();
+  #bytesWritten = 0;
 
   constructor(
     readonly file: RowSource,
@@ -51,7 +54,7 @@ class FileRun {
       await this.#send();
       return this.summary;
     } finally {
-      await this.#writing;
+      await Promise.all(this.#writing);
     }
   }
 
@@ -67,19 +70,20 @@ class FileRun {
 
   async #send(): Promise<void> {
     const held = this.#held;
+    if (held.length === 0) return;
     this.#held = [];
     const bytes = this.#meter.bytes;
-    const prepared = held.length > 0 ? await this.job.writer.prepare(held.map(({ row }) => row)) : null;
-    await this.#writing;
-    if (prepared === null) return;
+    const prepared = await this.job.writer.prepare(held.map(({ row }) => row));
+    while (this.#writing.size >= this.job.lanes) await Promise.race(this.#writing);
     if (this.job.signal?.aborted) {
       this.#leave(held);
       return;
     }
     await this.#rejectAll(held, prepared.problems);
-    this.#writing = this.#write(held, prepared.write, held.length - prepared.problems.size, bytes);
-    // A failure is met where the batch is awaited; until then it must not count as unhandled.
-    this.#writing.catch(() => {});
+    const writing = this.#write(held, prepared.write, held.length - prepared.problems.size, bytes);
+    this.#writing.add(writing);
+    // A failure stays in the set until it is awaited, by the next batch or at the end; until then it counts as handled.
+    writing.then(() => this.#writing.delete(writing)).catch(() => {});
   }
 
   /** Gives up what was read and not written: the summary speaks of the rest. */
@@ -93,7 +97,8 @@ class FileRun {
     await this.#rejectAll(held, problems);
     this.summary.fresh += made;
     this.summary.unchanged += sent - made - problems.size;
-    this.job.onBatch({ bytes, rows: this.summary.read, revision });
+    this.#bytesWritten = Math.max(this.#bytesWritten, bytes);
+    this.job.onBatch({ bytes: this.#bytesWritten, rows: this.summary.read, revision });
   }
 
   async #rejectAll(held: readonly Held[], problems: ReadonlyMap<number, RowProblem>): Promise<void> {

@@ -19,6 +19,7 @@ export interface ImportSummary {
   readonly source: string;
   /** Seconds: the service's "now" that the source asks for; the import does not set it. */
   readonly clock: number | null;
+  /** The files in the order they were read, as far as it came. */
   readonly files: readonly FileSummary[];
   readonly totals: Omit<FileSummary, 'file' | 'into'>;
   /** Where the rejected rows are; null where none was, or none are kept. */

@@ -74,7 +74,7 @@ export async function change<Result>(
   return database.write(async (tx) => {
     const [held] = await tx.run(claim, operation);
     if (held && held.revision !== null && held.result !== null) {
-      if (held.digest !== operation.digest) throw new Conflict('operationId', 'was used for another change.');
+      if (held.digest !== operation.digest) throw new Conflict('input.operationId', 'was used for another change.');
       return { revision: held.revision, result: JSON.parse(held.result) as Result };
     }
     const written = await work(tx);

@@ -1,29 +1,37 @@
-import { walkedLink } from './found.js';
+import { foundPath, walkedLink } from './found.js';
 import type { WalkedLink } from './path-finder.js';
 import type { WalkPath } from './walk/best-paths.js';
-import type { WalkGraph, WalkNode } from './walk/walk-graph.js';
+import type { WalkGraph } from './walk/walk-graph.js';
 
-/**
- * A chart of nodes: with paths, the links those take; without, every link among the nodes. Each entity and link occurs once; entities by their
- * order in `shown`, links by id.
- */
-export function chartOf(
-  graph: WalkGraph,
-  shown: ReadonlySet<number>,
-  paths?: readonly WalkPath[],
-): { entities: string[]; links: WalkedLink[] } {
-  const links = new Map<string, WalkedLink>();
-  if (paths)
-    for (const path of paths)
-      path.edges.forEach((edge, index) => {
-        links.set(edge.id, walkedLink(graph, path.nodes[index] as number, edge));
-      });
-  else
-    for (const node of shown)
-      for (const edge of graph.edgesOf(node))
-        if (shown.has(edge.to) && !links.has(edge.id)) links.set(edge.id, walkedLink(graph, node, edge));
+/** Nodes and links of a chart, once each. */
+interface Drawn {
+  readonly entities: string[];
+  /** By id. */
+  readonly links: WalkedLink[];
+}
+
+function drawn(graph: WalkGraph, shown: Iterable<number>, links: ReadonlyMap<string, WalkedLink>): Drawn {
   return {
-    entities: [...shown].map((node) => (graph.nodes[node] as WalkNode).id),
+    entities: [...shown].map((node) => graph.node(node).id),
     links: [...links].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, link]) => link),
   };
+}
+
+/** A chart of paths and the entities they join: the links that the paths take. */
+export function chartOfPaths(graph: WalkGraph, ends: readonly number[], paths: readonly WalkPath[]): Drawn {
+  const links = new Map<string, WalkedLink>();
+  for (const path of paths) {
+    const walked = foundPath(graph, path).links;
+    for (const [index, link] of path.links.entries()) links.set(link.id, walked[index] as WalkedLink);
+  }
+  return drawn(graph, new Set([...ends, ...paths.flatMap(({ nodes }) => nodes)]), links);
+}
+
+/** A chart of nodes, in their order, and every link among them, each for itself. */
+export function chartAmong(graph: WalkGraph, shown: ReadonlySet<number>): Drawn {
+  const links = new Map<string, WalkedLink>();
+  for (const node of shown)
+    for (const { to, link } of graph.edgesOf(node))
+      if (node < to && shown.has(to)) links.set(link.id, walkedLink(graph, link, 1));
+  return drawn(graph, shown, links);
 }

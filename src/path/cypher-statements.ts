@@ -19,18 +19,20 @@ export type AssertionTuple = [
   firstKnownFrom: number,
 ];
 
-/** The links of one entity; a hub's are counted but not given. */
+/** An entity at the other end of a link: whether something may say that it is the same as another, and whether it is an employee. */
+export type NeighbourTuple = [id: string, kind: EntityKind, mayBeMerged: boolean, employed: boolean];
+
+/** The links of some entities: `degree` counts them, a hub's are not given. */
 export interface FrontierRow {
-  id: string;
-  degree: number;
-  assertions: AssertionTuple[];
+  entities: [id: string, degree: number, assertions: AssertionTuple[]][];
+  /** The entities at the other ends, once each. */
+  neighbours: NeighbourTuple[];
 }
 
 /** What a walk needs to know of an entity. */
 export interface FactsRow {
   id: string;
   kind: EntityKind;
-  groupKind: GroupKind | null;
   employed: boolean;
   statuses: GroupStatus[];
   sameAs: [id: string, refutes: boolean][];
@@ -39,16 +41,19 @@ export interface FactsRow {
 interface FrontierParams extends VisibilityParams {
   ids: readonly string[];
   /** Those whose links are wanted however many they are. */
-  ends: readonly string[];
+  whole: readonly string[];
   maxDegree: number;
   directedKinds: readonly string[];
+  /** Whether it matters who is an employee. */
+  askEmployed: boolean;
 }
 
 export const frontier = statement<FrontierParams, FrontierRow>('path/frontier', [
   'ids',
-  'ends',
+  'whole',
   'maxDegree',
   'directedKinds',
+  'askEmployed',
   ...VISIBILITY,
 ]);
 
@@ -57,15 +62,15 @@ export const facts = statement<VisibilityParams & { ids: readonly string[] }, Fa
   ...VISIBILITY,
 ]);
 
-export const linksAmong = statement<VisibilityParams & { ids: readonly string[] }, Omit<FrontierRow, 'degree'>>(
-  'path/links-among',
-  ['ids', ...VISIBILITY],
-);
+export const linksAmong = statement<
+  VisibilityParams & { ids: readonly string[] },
+  { id: string; assertions: AssertionTuple[] }
+>('path/links-among', ['ids', ...VISIBILITY]);
 
-export const groupsOfKind = statement<
-  { groupKind: GroupKind; markings: readonly number[]; revision: number },
-  { id: string }
->('path/groups-of-kind', ['groupKind', 'markings', 'revision']);
+export const groupsOfKind = statement<VisibilityParams & { groupKind: GroupKind }, { id: string }>(
+  'path/groups-of-kind',
+  ['groupKind', 'markings', 'revision'],
+);
 
 export const employees = statement<VisibilityParams & { departments: readonly string[] | null }, { id: string }>(
   'path/employees',

@@ -1,11 +1,23 @@
-import type { AssertionCore } from '../link/assertion.js';
-import { LINK_KINDS } from '../link/link-kind.js';
+import { BudgetExceeded } from '../errors.js';
+import type { GroupStatus } from '../generated/schema.js';
 import type { Database } from '../neo4j/database.js';
+import type { Statement } from '../neo4j/statement.js';
 import { type VisibilityParams, visibility } from '../neo4j/view.js';
-import { type AssertionTuple, type FactsRow, facts, frontier, linksAmong } from './cypher-statements.js';
+import { coresOf, DIRECTED_KINDS } from './assertion-tuples.js';
+import {
+  type FactsRow,
+  type FrontierRow,
+  facts,
+  frontier,
+  linksAmong,
+  type NeighbourTuple,
+} from './cypher-statements.js';
+import { gatherMerged, mergedWith, walkNode } from './merged-nodes.js';
 import type { WalkQuestion } from './path-finder.js';
-import { edgeOf, foldLinks, type NodeLink, passesFilter } from './walk/fold-edges.js';
-import { WalkGraph, type WalkNode } from './walk/walk-graph.js';
+import { foldLinks, type NodeLink, passesFilter } from './walk/fold-edges.js';
+import { inSlices, type Slices, throwIfEnded } from './walk/slices.js';
+import { WalkGraph } from './walk/walk-graph.js';
+import { WalkLink } from './walk/walk-link.js';
 
 /** How much a search may load, and until when (`performance.now()` milliseconds). */
 export interface LoadBudget {
@@ -13,8 +25,8 @@ export interface LoadBudget {
   readonly deadline: number;
 }
 
-const CHUNK = 4_000;
-const DIRECTED_KINDS = Object.entries(LINK_KINDS).flatMap(([kind, { directed }]) => (directed ? kind : []));
+const CHUNK = 2_000;
+const CHUNKS_AT_ONCE = 2;
 
 function chunks<T>(items: readonly T[]): T[][] {
   return Array.from({ length: Math.ceil(items.length / CHUNK) }, (_, index) =>
@@ -22,23 +34,18 @@ function chunks<T>(items: readonly T[]): T[][] {
   );
 }
 
-function toCore(entity: string, tuple: AssertionTuple): AssertionCore {
-  const [other, kind, outgoing, subkind, provenance, refutes, declarant, context, confidence, validFrom, validTo] =
-    tuple;
-  const [, , , , , , , , , , , knownFrom, firstKnownFrom] = tuple;
-  const ends = outgoing ? { from: entity, to: other } : { from: other, to: entity };
-  const dates = { validFrom, validTo, knownFrom, firstKnownFrom };
-  return { kind, subkind, ...ends, provenance, refutes, declarant, context, confidence, ...dates };
-}
-
 /** Loads the graph around what a question asks for, one Cypher statement a hop, into a `WalkGraph`. */
 export class Explorer {
   readonly graph: WalkGraph;
+  readonly question: WalkQuestion;
+  /** `performance.now()` milliseconds at which the question's time is over. */
+  readonly deadline: number;
   readonly #database: Database;
-  readonly #question: WalkQuestion;
-  readonly #budget: LoadBudget;
+  readonly #maxLinks: number;
   readonly #params: VisibilityParams;
   readonly #ends = new Set<number>();
+  readonly #employed = new Set<number>();
+  readonly #statuses = new Map<number, readonly GroupStatus[]>();
   /** Nodes all of whose links were added. */
   readonly #joined = new Set<number>();
   #links = 0;
@@ -47,143 +54,175 @@ export class Explorer {
 
   constructor(database: Database, question: WalkQuestion, budget: LoadBudget) {
     this.#database = database;
-    this.#question = question;
-    this.#budget = budget;
+    this.question = question;
+    this.deadline = budget.deadline;
+    this.#maxLinks = budget.maxLinks;
     this.#params = visibility(question.view, question.time);
     this.graph = new WalkGraph(question.filter.maxDegree);
   }
 
-  /** Milliseconds that are left. */
-  get timeLeft(): number {
-    return this.#budget.deadline - performance.now();
+  /** The statuses of a group that was admitted by its id, at the time. */
+  statusesOf(node: number): readonly GroupStatus[] {
+    return this.#statuses.get(node) ?? [];
   }
 
-  /** Loads what is known of entities, and of those that are one with them. Unknown and invisible ids are passed over. */
+  /**
+   * Loads what is known of entities, and of those that are one with them. Unknown and invisible ids are passed over.
+   * @throws BudgetExceeded where the question's time is over
+   */
   async admit(ids: Iterable<string>): Promise<void> {
+    const { filter } = this.question;
     const rows = new Map<string, FactsRow>();
     let wanted = [...new Set(ids)].filter((id) => this.graph.indexOf(id) === undefined);
     while (wanted.length > 0) {
-      const batches = await Promise.all(chunks(wanted).map((chunk) => this.#read(facts, { ids: chunk })));
-      for (const row of batches.flat()) rows.set(row.id, row);
-      wanted = [...new Set(batches.flat().flatMap((row) => this.#merged(row)))].filter((id) => !rows.has(id));
+      const found: FactsRow[] = [];
+      for (const chunk of chunks(wanted)) found.push(...(await this.read(facts, { ids: chunk })));
+      for (const row of found) rows.set(row.id, row);
+      wanted = [...new Set(found.flatMap((row) => mergedWith(row, filter)))].filter((id) => !rows.has(id));
     }
-    const done = new Set<string>();
-    for (const id of rows.keys()) if (!done.has(id)) this.graph.addNode(this.#gather(id, rows, done));
+    for (const members of gatherMerged(rows, filter)) {
+      // Two chunks may have met the same entity.
+      if (members.some(({ id }) => this.graph.indexOf(id) !== undefined)) continue;
+      const node = this.graph.addNode(walkNode(members, filter));
+      if (members.some(({ employed }) => employed)) this.#employed.add(node);
+      this.#statuses.set(node, [...new Set(members.flatMap(({ statuses }) => statuses))]);
+    }
   }
 
-  /** Loads an entity as an end of the question: its links are loaded however many they are. Null where it is not there to see. */
+  /**
+   * Loads entities as ends of the question: their links are loaded however many they are. What is to be avoided is looked up with them.
+   * @returns their nodes in the order of the ids; null for what is not there to see
+   * @throws BudgetExceeded where the question's time is over
+   */
   async admitEnds(ids: readonly string[]): Promise<(number | null)[]> {
-    await this.admit(ids);
+    await this.admit([...ids, ...this.question.filter.avoid]);
     const nodes = ids.map((id) => this.graph.indexOf(id) ?? null);
     for (const node of nodes) if (node !== null) this.#ends.add(node);
     return nodes;
   }
 
-  /** Loads the links of nodes that have not been asked for theirs. */
+  /** Loads the links of nodes that have not been asked for theirs, as far as the budget allows. */
   async expand(nodes: Iterable<number>): Promise<void> {
-    const wanted = [...new Set(nodes)].filter((node) => !this.graph.isExpanded(node));
-    for (const chunk of chunks(wanted)) {
-      if (this.#spent()) return;
-      const members = chunk.flatMap((node) => this.#node(node).members);
-      const ends = chunk.filter((node) => this.#ends.has(node)).flatMap((node) => this.#node(node).members);
-      const { maxDegree } = this.#question.filter;
-      const rows = await this.#read(frontier, { ids: members, ends, maxDegree, directedKinds: DIRECTED_KINDS });
-      await this.admit(rows.flatMap((row) => row.assertions.map(([other]) => other)));
-      const byNode = new Map<number, { assertions: AssertionCore[]; withheld: number }>();
-      for (const node of chunk) byNode.set(node, { assertions: [], withheld: 0 });
-      for (const row of rows) {
-        const own = byNode.get(this.graph.indexOf(row.id) as number);
-        if (!own) continue;
-        if (row.degree > 0 && row.assertions.length === 0) own.withheld += row.degree;
-        for (const tuple of row.assertions) own.assertions.push(toCore(row.id, tuple));
-      }
-      for (const [node, own] of byNode) this.#join(node, own.assertions, own.withheld);
-    }
+    const parts = chunks([...new Set(nodes)].filter((node) => !this.graph.isExpanded(node)));
+    const work = async () => {
+      for (let part = parts.shift(); part && !this.#isSpent(); part = parts.shift()) await this.#expandChunk(part);
+    };
+    await this.#withinBudget(() => Promise.all(Array.from({ length: CHUNKS_AT_ONCE }, work)));
   }
 
-  /** Loads the links among nodes that were not expanded, so that a chart shows them. */
+  /** Loads the links among nodes that have not got all of theirs, so that a chart shows them. */
   async joinAmong(nodes: Iterable<number>): Promise<void> {
-    const bare = new Set([...nodes].filter((node) => !this.graph.isExpanded(node)));
-    const ids = [...bare].flatMap((node) => this.#node(node).members);
-    if (ids.length === 0 || this.#spent()) return;
-    const rows = await this.#read(linksAmong, { ids });
-    const links = this.#fold(rows.flatMap((row) => row.assertions.map((tuple) => toCore(row.id, tuple))));
-    for (const link of links) {
-      const [from, to] = [this.graph.indexOf(link.key.from) as number, this.graph.indexOf(link.key.to) as number];
-      if (from !== to && passesFilter(link.key, link.folded, this.#question.filter))
-        this.graph.addEdge(from, edgeOf(link, to));
+    const bare = [...nodes].filter((node) => !this.#joined.has(node));
+    const ids = bare.flatMap((node) => this.graph.node(node).members);
+    if (ids.length === 0 || this.#isSpent()) return;
+    await this.#withinBudget(async () => {
+      const rows = await this.read(linksAmong, { ids });
+      const links = this.#fold(rows.flatMap((row) => coresOf(this.graph, row.id, row.assertions)));
+      for (const { key, folded } of links) {
+        const [from, to] = [this.graph.indexOf(key.from) as number, this.graph.indexOf(key.to) as number];
+        if (from !== to && passesFilter(key, folded, this.question.filter))
+          this.graph.addLink(from, to, new WalkLink(key, folded));
+      }
+    });
+  }
+
+  async #expandChunk(chunk: readonly number[]): Promise<void> {
+    const { maxDegree, declared } = this.question.filter;
+    const ids = chunk.flatMap((node) => this.graph.node(node).members);
+    // How many links a merged entity has can only be told from all of its members' links together.
+    const isWhole = (node: number) => this.#ends.has(node) || this.graph.node(node).members.length > 1;
+    const whole = chunk.filter(isWhole).flatMap((node) => this.graph.node(node).members);
+    const [row] = await this.read(frontier, {
+      ids,
+      whole,
+      maxDegree,
+      directedKinds: DIRECTED_KINDS,
+      askEmployed: declared !== null,
+    });
+    const { entities, neighbours } = row as FrontierRow;
+    await this.#admitNeighbours(neighbours);
+    await inSlices(this.#joinAll(chunk, entities), this.question.signal);
+  }
+
+  async #admitNeighbours(neighbours: readonly NeighbourTuple[]): Promise<void> {
+    const { filter } = this.question;
+    const merged: string[] = [];
+    for (const [id, kind, mayBeMerged, employed] of neighbours) {
+      if (this.graph.indexOf(id) !== undefined) continue;
+      if (mayBeMerged) merged.push(id);
+      else {
+        const node = this.graph.addNode(walkNode([{ id, kind }], filter));
+        if (employed) this.#employed.add(node);
+      }
+    }
+    await this.admit(merged);
+  }
+
+  *#joinAll(chunk: readonly number[], entities: FrontierRow['entities']): Slices<void> {
+    const byNode = new Map(chunk.map((node) => [node, [] as FrontierRow['entities']]));
+    for (const entity of entities) byNode.get(this.graph.indexOf(entity[0]) as number)?.push(entity);
+    for (const [node, own] of byNode) {
+      this.#join(node, own);
+      yield;
     }
   }
 
-  #join(node: number, assertions: AssertionCore[], withheld: number): void {
-    const links = this.#fold(assertions).flatMap((link) => {
-      const other = this.#node(node).members.includes(link.key.from) ? link.key.to : link.key.from;
-      const to = this.graph.indexOf(other);
-      return to === undefined || to === node ? [] : [{ link, to }];
-    });
-    for (const { link, to } of links) {
+  #join(node: number, own: FrontierRow['entities']): void {
+    const withheld = own.find(([, degree, assertions]) => degree > 0 && assertions.length === 0);
+    if (withheld) {
+      this.graph.setDegree(node, withheld[1]);
+      return;
+    }
+    const links = this.#fold(own.flatMap(([id, , assertions]) => coresOf(this.graph, id, assertions)));
+    let degree = 0;
+    for (const { key, folded } of links) {
+      const [from, to] = [this.graph.indexOf(key.from) as number, this.graph.indexOf(key.to) as number];
+      if (from === to) continue;
+      degree += 1;
       // A link between two expanded nodes comes with both: the one that was expanded first has added it.
-      if (withheld > 0 || this.#joined.has(to)) continue;
-      if (passesFilter(link.key, link.folded, this.#question.filter)) this.graph.addEdge(node, edgeOf(link, to));
+      if (this.#joined.has(from === node ? to : from)) continue;
+      if (passesFilter(key, folded, this.question.filter)) this.graph.addLink(from, to, new WalkLink(key, folded));
     }
-    if (withheld === 0) this.#joined.add(node);
+    this.#joined.add(node);
     this.#links += links.length;
-    this.graph.setDegree(node, withheld + links.length);
+    this.graph.setDegree(node, degree);
   }
 
-  #fold(assertions: AssertionCore[]): NodeLink[] {
+  #fold(assertions: Parameters<typeof foldLinks>[0]): NodeLink[] {
     return foldLinks(assertions, (id) => {
-      const index = this.graph.indexOf(id);
-      return index !== undefined && this.#node(index).employed;
+      const node = this.graph.indexOf(id);
+      return node !== undefined && this.#employed.has(node);
     });
   }
 
-  #node(index: number): WalkNode {
-    return this.graph.nodes[index] as WalkNode;
-  }
-
-  #spent(): boolean {
-    this.#question.signal?.throwIfAborted();
-    if (this.#links > this.#budget.maxLinks || this.timeLeft <= 0) this.truncated = true;
+  #isSpent(): boolean {
+    throwIfEnded(this.question.signal);
+    if (this.#links > this.#maxLinks || performance.now() >= this.deadline) this.truncated = true;
     return this.truncated;
   }
 
-  #merged(row: FactsRow): string[] {
-    const { disputedMerges } = this.#question.filter;
-    const refuted = new Set(row.sameAs.flatMap(([id, refutes]) => (refutes ? id : [])));
-    return row.sameAs.flatMap(([id, refutes]) => (!refutes && (disputedMerges || !refuted.has(id)) ? id : []));
-  }
-
-  #gather(id: string, rows: ReadonlyMap<string, FactsRow>, done: Set<string>): WalkNode {
-    const members: FactsRow[] = [];
-    const open = [id];
-    for (let next = open.pop(); next !== undefined; next = open.pop()) {
-      const row = rows.get(next);
-      if (!row || done.has(next)) continue;
-      done.add(next);
-      members.push(row);
-      open.push(...this.#merged(row));
+  /** What the server ends at the deadline ends the loading, not the question: something may have been found. */
+  async #withinBudget(load: () => Promise<unknown>): Promise<void> {
+    try {
+      await load();
+    } catch (error) {
+      throwIfEnded(this.question.signal);
+      if (!(error instanceof BudgetExceeded)) throw error;
+      this.truncated = true;
     }
-    const ids = members.map((row) => row.id).sort();
-    const { filter } = this.#question;
-    const { kind, groupKind } = members[0] as FactsRow;
-    return {
-      id: ids[0] as string,
-      members: ids,
-      kind,
-      groupKind,
-      employed: members.some((row) => row.employed),
-      statuses: [...new Set(members.flatMap((row) => row.statuses))],
-      mayPass: filter.through.has(kind) && !ids.some((member) => filter.avoid.has(member)),
-    };
   }
 
-  #read<P extends object, R>(
-    what: { name: string; text: string; types?: { params: P; row: R } },
-    params: Omit<P, keyof VisibilityParams>,
-  ) {
-    const all = { ...this.#params, ...params } as unknown as P;
-    const timeout = Math.max(1, Math.ceil(this.timeLeft));
-    return this.#database.read(what, all, { timeout, signal: this.#question.signal });
+  /**
+   * Reads what the viewer may see at the time of the question.
+   * @throws BudgetExceeded where the question's time is over
+   */
+  read<Params extends VisibilityParams, Row>(
+    what: Statement<Params, Row>,
+    params: Omit<Params, keyof VisibilityParams>,
+  ): Promise<Row[]> {
+    throwIfEnded(this.question.signal);
+    const all = { ...this.#params, ...params } as Params;
+    const timeout = Math.max(1, Math.ceil(this.deadline - performance.now()));
+    return this.#database.read(what, all, { timeout, signal: this.question.signal });
   }
 }

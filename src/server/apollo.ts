@@ -1,5 +1,5 @@
 import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
-import { fastifyApolloDrainPlugin } from '@as-integrations/fastify';
+import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
 import type { FastifyInstance } from 'fastify';
 import { HoplineError } from '../errors.js';
 import type { Context } from './context.js';
@@ -38,6 +38,7 @@ export function createApollo(app: FastifyInstance): ApolloServer<Context> {
     parseOptions: { maxTokens: MOST_TOKENS },
     cache: 'bounded',
     formatError: (formatted, error) => formatError(formatted, error, report),
-    plugins: [fastifyApolloDrainPlugin(app), stringLimit],
+    // The playground is our own page; Apollo's landing page would load from elsewhere.
+    plugins: [stringLimit, ApolloServerPluginLandingPageDisabled()],
   });
 }

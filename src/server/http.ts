@@ -1,5 +1,11 @@
 import { fastifyApolloHandler } from '@as-integrations/fastify';
-import Fastify, { type FastifyBaseLogger, type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
+import Fastify, {
+  type FastifyBaseLogger,
+  type FastifyInstance,
+  type FastifyReply,
+  type FastifyRequest,
+  LogController,
+} from 'fastify';
 import type { Viewer } from '../auth/viewer.js';
 import { ERROR_CODES, type ErrorCode, HoplineError } from '../errors.js';
 import { createApollo } from './apollo.js';
@@ -52,7 +58,7 @@ export async function createHttp(options: HttpOptions): Promise<FastifyInstance>
     bodyLimit: LARGEST_BODY,
     requestTimeout: 30_000,
     forceCloseConnections: 'idle',
-    disableRequestLogging: true,
+    logController: new LogController({ disableRequestLogging: true }),
   });
   app.setErrorHandler((error: Error & { statusCode?: number }, request, reply) => {
     const status = statusOf(error);
@@ -64,6 +70,9 @@ export async function createHttp(options: HttpOptions): Promise<FastifyInstance>
   app.setNotFoundHandler((request, reply) =>
     reply.code(404).send(httpError('NOT_FOUND', `There is nothing at ${request.method} ${request.url.slice(0, 200)}.`)),
   );
+  app.addHook('onSend', async (_request, reply) => {
+    reply.header('x-content-type-options', 'nosniff');
+  });
   app.addHook('onResponse', async (request, reply) => {
     request.log.info(
       {
@@ -94,6 +103,7 @@ export async function createHttp(options: HttpOptions): Promise<FastifyInstance>
     handler: fastifyApolloHandler(apollo, { context }),
   });
   await registerPages(app, { demo: options.demo, now: options.now });
+  // Fastify has drained by then: nothing new was taken, and what was running has been answered.
   app.addHook('onClose', () => apollo.stop());
   return app;
 }

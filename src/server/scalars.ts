@@ -1,16 +1,18 @@
-import { GraphQLError, GraphQLScalarType, Kind } from 'graphql';
+import { GraphQLError, GraphQLScalarType, Kind, type ValueNode } from 'graphql';
 import { dateSpan, formatInstant, parseInstant } from '../time/london.js';
 
-function instantOf(value: unknown): number {
+function instantOf(value: unknown, nodes?: ValueNode): number {
   const seconds = typeof value === 'string' ? parseInstant(value) : null;
   if (seconds === null)
-    throw new GraphQLError('must be an ISO 8601 instant with a zone that exists, such as 2019-05-01T09:30:00Z.');
+    throw new GraphQLError('must be an ISO 8601 instant that exists, with a zone, such as 2019-05-01T09:30:00Z.', {
+      nodes,
+    });
   return seconds;
 }
 
-function dateOf(value: unknown): string {
+function dateOf(value: unknown, nodes?: ValueNode): string {
   if (typeof value !== 'string' || !/^\d{4}-\d{2}-\d{2}$/.test(value) || dateSpan(value) === null)
-    throw new GraphQLError('must be a day that exists, such as 2019-05-01.');
+    throw new GraphQLError('must be a day that exists, such as 2019-05-01.', { nodes });
   return value;
 }
 
@@ -18,14 +20,14 @@ function dateOf(value: unknown): string {
 export const DateTimeScalar = new GraphQLScalarType({
   name: 'DateTime',
   serialize: (value) => formatInstant(value as number),
-  parseValue: instantOf,
-  parseLiteral: (node) => instantOf(node.kind === Kind.STRING ? node.value : null),
+  parseValue: (value) => instantOf(value),
+  parseLiteral: (node) => instantOf(node.kind === Kind.STRING ? node.value : null, node),
 });
 
 /** Days in Europe/London, as text. */
 export const DateScalar = new GraphQLScalarType({
   name: 'Date',
   serialize: (value) => String(value),
-  parseValue: dateOf,
-  parseLiteral: (node) => dateOf(node.kind === Kind.STRING ? node.value : null),
+  parseValue: (value) => dateOf(value),
+  parseLiteral: (node) => dateOf(node.kind === Kind.STRING ? node.value : null, node),
 });

@@ -14,6 +14,8 @@ export interface Misdeeds {
 export async function openWatched(browser: Browser, url: string): Promise<{ page: Page; misdeeds: Misdeeds }> {
   const context = await browser.newContext({ viewport: { width: 1440, height: 900 } });
   const page = await context.newPage();
+  // The first screening of a machine with other work takes longer than the usual half minute.
+  page.setDefaultTimeout(90_000);
   const misdeeds: Misdeeds = { foreignRequests: [], failedRequests: [], errors: [] };
   const { origin } = new URL(url);
   context.on('request', (request) => {

@@ -13,9 +13,14 @@ export function freshFolder(): string {
   return join(mkdtempSync(join(tmpdir(), 'hopline-generate-')), 'force');
 }
 
-/** The rows of one generated file. */
-export function rowsOf(folder: string, file: FileName): TextRow[] {
-  return parse(readFileSync(join(folder, `${file}.csv`)), { columns: true }) as TextRow[];
+const parsed = new Map<string, TextRow[]>();
+
+/** The rows of one generated file; a file is read once, since the tests of a folder ask for the same ones. */
+export function rowsOf(folder: string, file: FileName): readonly TextRow[] {
+  const path = join(folder, `${file}.csv`);
+  const rows = parsed.get(path) ?? (parse(readFileSync(path), { columns: true }) as TextRow[]);
+  parsed.set(path, rows);
+  return rows;
 }
 
 /** One hash over the names and bytes of all files. */

@@ -92,7 +92,7 @@ describe('where the reply to COMMIT is lost', () => {
       expect({ name, left: left.get(answer.revision) }).toEqual({ name, left: FOOTPRINTS[name] });
     }
     expect(await wholeGraph(test.database)).toEqual(total([...prepared, ...done.map(({ name }) => name)]));
-  });
+  }, 300_000);
 
   it('would make a write twice that has no operation id', async () => {
     const { proxy, scene } = lanes[0] as Lane;

@@ -5,6 +5,8 @@ import { tsImport } from 'tsx/esm/api';
 
 /** Prepares the folder of the test databases; none starts before a test file asks for it. */
 export default async function globalSetup({ maxWorkers }) {
+  // The databases of the tests live for a minute or two: compiling less spares more than it costs.
+  process.env.JAVA_TOOL_OPTIONS ??= '-XX:TieredStopAtLevel=1 -XX:+UseSerialGC';
   // Jest would load TypeScript here as CommonJS, which the sources are not.
   const { Keeper, TEST_ROOT } = await tsImport('./keeper.ts', import.meta.url);
   const root = await mkdtemp(join(tmpdir(), 'hopline-test-'));

@@ -22,7 +22,7 @@ export function accessEventRow(row: RowCells, context: RowContext): AccessEventR
     properties: {
       account: row.required('account'),
       searchTerm: row.text('searchTerm'),
-      resultCount: row.integer('resultCount', 0, 2 ** 31),
+      resultCount: row.integer('resultCount', 0, 2 ** 31 - 1),
       system: row.requiredOneOf('system', SYSTEMS),
       terminal: row.text('terminal'),
       action: row.requiredOneOf('action', ACCESS_ACTIONS),

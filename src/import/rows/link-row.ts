@@ -82,7 +82,7 @@ export function linkRow(row: RowCells, context: RowContext): LinkRow {
       refutes: row.flag('refutes'),
       context: row.oneOf('context', LINK_CONTEXTS) ?? 'PERSONAL',
       role: row.text('role'),
-      count: row.integer('count', 0, 2 ** 31),
+      count: row.integer('count', 0, 2 ** 31 - 1),
       grading: gradingOf(row),
       ...row.times(context.now),
     },

@@ -91,6 +91,9 @@ export async function writeBatch(
 
 function problemsOf(taken: readonly (readonly [number, string])[]): ReadonlyMap<number, RowProblem> {
   return new Map(
-    taken.map(([position, kind]) => [position, new RowProblem('key', `is the key of another row already, a ${kind}`)]),
+    taken.map(([position, kind]) => [
+      position,
+      new RowProblem('key', `is the key of another row already, of kind ${kind}`),
+    ]),
   );
 }

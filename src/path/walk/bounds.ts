@@ -1,4 +1,5 @@
 import type { PathOrder } from '../../generated/schema.js';
+import { hopsFrom } from './hops.js';
 import type { WalkGraph } from './walk-graph.js';
 import type { WalkLink } from './walk-link.js';
 
@@ -32,25 +33,6 @@ export class Bounds {
   }
 }
 
-/** How few hops each node is away from the start, as far as `within`. */
-function hopsFrom(graph: WalkGraph, start: number, within: number): ReadonlyMap<number, number> {
-  const hops = new Map([[start, 0]]);
-  let frontier = [start];
-  for (let hop = 1; hop <= within && frontier.length > 0; hop += 1) {
-    const next: number[] = [];
-    for (const node of frontier) {
-      if (node !== start && !graph.isPassable(node)) continue;
-      for (const { to } of graph.edgesOf(node)) {
-        if (hops.has(to)) continue;
-        hops.set(to, hop);
-        next.push(to);
-      }
-    }
-    frontier = next;
-  }
-  return hops;
-}
-
 /**
  * The least weights to a target, by a dynamic programme over hops (Bellman–Ford, rounds being hops) that leaves out nodes too far from the
  * start: O(within x links near both ends). Since steps weigh more than nothing, the least walk has no cycle, so each is also the weight of the
@@ -58,7 +40,7 @@ function hopsFrom(graph: WalkGraph, start: number, within: number): ReadonlyMap<
  */
 export function boundsTo(graph: WalkGraph, start: number, target: number, within: number, order: PathOrder): Bounds {
   const near = Math.floor(within / 2);
-  const hops = hopsFrom(graph, start, near);
+  const hops = hopsFrom(graph, [start], near);
   const isTooFar = (node: number, left: number) => left <= near && (hops.get(node) ?? near + 1) > left;
   const rounds = [new Map([[target, 0]])];
   const least = new Map([[target, 0]]);
@@ -96,4 +78,10 @@ export function weightsFrom(graph: WalkGraph, start: number, within: number, ord
     improved = next;
   }
   return least;
+}
+
+/** The hops and the cost of a path, from its weight in the order `SHORTEST`. */
+export function hopsAndCostOf(weight: number): { hops: number; cost: number } {
+  const hops = Math.floor(weight / HOP_WEIGHT);
+  return { hops, cost: weight - hops * HOP_WEIGHT };
 }

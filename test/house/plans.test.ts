@@ -1,0 +1,89 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import neo4j, { type Driver } from 'neo4j-driver';
+import { loadDemo } from '../../src/demo/load-demo.js';
+import { parametersOf } from '../../src/neo4j/statement.js';
+import { openTestDatabase, type TestDatabase } from '../setup/clean-database.js';
+import { type CypherFile, cypherFiles } from './cypher-files.js';
+import { type Explained, explain } from './explain.js';
+
+/** Statements that read all of a kind, and why that is right. */
+const SCANS: Readonly<Record<string, string>> = {
+  'marking/all': 'every marking is asked for, of which there are few',
+  'marking/ensure': 'the highest number of the few markings',
+  'path/employees': 'every employee of the force is asked for',
+  'setting/applied-migrations': 'every migration is asked for, of which there are few',
+  'setting/demo-state': 'it ends at the first entity',
+  'viewer/view': 'every marking is looked at, of which there are few',
+};
+
+/** Lists that come page by page, and the index that holds them in their order. */
+const PAGES: readonly [name: string, index: string][] = [
+  ['person/list', 'Person(name, id)'],
+  ['group/list', 'Group(name, id)'],
+  ['access/by-time', 'AccessEvent(at, id)'],
+];
+
+let test: TestDatabase | undefined;
+let driver: Driver | undefined;
+const explained = new Map<string, Explained>();
+
+const statements = cypherFiles().filter(({ name }) => !name.startsWith('migrations/'));
+const planOf = (name: string) => explained.get(name) as Explained;
+
+// The planner chooses by what the graph holds, so it is asked over a small force rather than over nothing.
+beforeAll(async () => {
+  test = await openTestDatabase();
+  const folder = await mkdtemp(join(tmpdir(), 'hopline-plans-'));
+  await loadDemo(test.database, { folder, employees: 100 });
+  await rm(folder, { recursive: true });
+  const { uri, user, password } = test.address;
+  driver = neo4j.driver(uri, neo4j.auth.basic(user, password));
+  await driver.executeQuery('CALL db.prepareForReplanning(60)');
+  for (const { name, text } of statements) explained.set(name, await explain(driver, text, unknown(text)));
+});
+
+afterAll(async () => {
+  await driver?.close();
+  await test?.close();
+});
+
+/** Every parameter, of no value: a plan serves them all. */
+function unknown(text: CypherFile['text']): Record<string, null> {
+  return Object.fromEntries(parametersOf(text).map((name) => [name, null]));
+}
+
+describe('the plans of the statements', () => {
+  it('are made without a warning', () => {
+    const warned = statements.map(({ name }) => [name, ...planOf(name).warnings]);
+    expect(warned.filter(([, ...warnings]) => warnings.length > 0)).toEqual([]);
+  });
+
+  it('seek in an index, but for the few that ask for all there is', () => {
+    const scanning = statements.filter(({ name }) => planOf(name).scans.length > 0).map(({ name }) => name);
+    expect(scanning).toEqual(Object.keys(SCANS));
+  });
+
+  it.each(PAGES)('%s reads its page in the order of an index, and no more than the page', (name, index) => {
+    const { operators } = planOf(name);
+    expect(operators.filter(({ details }) => details.includes(index)).map(({ type }) => type)).toEqual([
+      'NodeIndexSeek',
+    ]);
+    expect(operators.map(({ type }) => type).filter((type) => /^(Sort|Top|Distinct|Union)$/.test(type))).toEqual([]);
+  });
+
+  it.each([
+    ['access/by-employees', 'AccessEvent(employeeId, at)'],
+    ['access/by-records', 'AccessEvent(recordId, at)'],
+  ])('%s seeks look-ups by whose they are and when at once', (name, index) => {
+    const seeks = planOf(name).operators.filter(({ details }) => details.includes('a:AccessEvent'));
+    expect(seeks.length).toBeGreaterThan(0);
+    for (const { type, details } of seeks) {
+      expect(type).toBe('NodeIndexSeek');
+      expect(details).toContain(index);
+      expect(details).toContain('at >= $from');
+    }
+  });
+});
