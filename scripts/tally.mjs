@@ -13,7 +13,9 @@ if (report === null) {
     assertionResults.map(({ status, fullName }) => ({ file: name, status, fullName })),
   );
   const isSkipped = ({ status }) => status === 'pending' || status === 'todo' || status === 'disabled';
-  const withoutData = tests.filter((test) => isSkipped(test) && /public data/i.test(test.fullName));
+  const withoutData = tests.filter(
+    (test) => isSkipped(test) && /public data|\bPOLE\b/i.test(`${test.file} ${test.fullName}`),
+  );
   const integration = tests.filter((test) => !isSkipped(test) && /[\\/]test[\\/]integration[\\/]/.test(test.file));
   const failed = report.numFailedTests + report.numRuntimeErrorTestSuites;
   const skipped = report.numPendingTests + report.numTodoTests;

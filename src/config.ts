@@ -6,12 +6,17 @@ const LOOPBACK = ['127.0.0.1', 'localhost', '::1'];
 
 const text = z.string().trim().min(1);
 
+function wholeNumber(least: number, most: number) {
+  const error = `must be a whole number from ${least} to ${most}`;
+  return z.coerce.number({ error }).int({ error }).min(least, { error }).max(most, { error });
+}
+
 const environment = z.object({
-  PORT: z.coerce.number().int().min(0).max(65_535).default(4000),
+  PORT: wholeNumber(0, 65_535).default(4000),
   HOST: text.default('127.0.0.1'),
   AUTH: z.enum(['demo']).default('demo'),
   HOPLINE_DATA: text.default('.data'),
-  HOPLINE_NEO4J_HEAP: z.coerce.number().int().min(256).max(262_144).optional(),
+  HOPLINE_NEO4J_HEAP: wholeNumber(256, 262_144).optional(),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
   NEO4J_URI: text
     .regex(/^(bolt|neo4j)(\+s|\+ssc)?:\/\/\S+$/, 'must begin with bolt:// or neo4j:// (+s for TLS)')

@@ -1,4 +1,4 @@
-// The employees at the time, of some departments or of all.
+// The employees at the time, of some departments or of all, and whether something may say that they are the same as another person.
 MATCH (f:Employment)
 WHERE ($departments IS NULL OR f.department IN $departments)
   AND f.marking IN $markings AND f.revision <= $revision
@@ -6,4 +6,5 @@ WHERE ($departments IS NULL OR f.department IN $departments)
   AND (f.validFrom IS NULL OR f.validFrom < $validTo) AND (f.validTo IS NULL OR $validFrom < f.validTo)
 MATCH (e:Person)-[:HAS_EMPLOYMENT]->(f)
 WHERE e.marking IN $markings AND e.revision <= $revision
-RETURN DISTINCT e.id AS id
+WITH DISTINCT e
+RETURN e.id AS id, EXISTS { (e)-[:SAME_AS]-() } AS mayBeMerged

@@ -1,4 +1,5 @@
 // One hop: the assertions of every link that each entity of the frontier has, as the viewer may see them at the time; a hub's are only counted.
+// Links to what has joined the search before are left out, and those between two of the frontier are given with one of them.
 UNWIND $ids AS id
 MATCH (e:Entity {id: id})
 CALL (e) {
@@ -10,17 +11,24 @@ CALL (e) {
     AND n.marking IN $markings AND n.revision <= $revision
   RETURN collect({r: r, n: n}) AS found
 }
-WITH e, found, e.id IN $whole AS whole
-WITH e, found, whole, CASE
-  WHEN whole OR size(found) <= $maxDegree THEN size(found)
+WITH e, found, CASE
+  WHEN size(found) <= $maxDegree OR e.id IN $whole THEN null
   ELSE COUNT {
     UNWIND found AS each
     WITH each WHERE NOT each.r.refutes
     RETURN DISTINCT type(each.r), each.r.subkind, each.n.id, type(each.r) IN $directedKinds AND startNode(each.r) = e
   }
-END AS degree
-WITH e, degree, CASE WHEN whole OR degree <= $maxDegree THEN found ELSE [] END AS given
-WITH collect({e: e, degree: degree, given: given}) AS rows
+END AS counted
+WITH e, found, CASE WHEN counted > $maxDegree THEN counted END AS hubDegree
+WITH collect({e: e, hubDegree: hubDegree, found: found}) AS every
+WITH every, [row IN every WHERE row.hubDegree IS NOT NULL | row.e.id] AS hubs
+UNWIND every AS row
+WITH row.e AS e, row.hubDegree AS hubDegree, CASE
+  WHEN row.hubDegree IS NOT NULL THEN []
+  ELSE [each IN row.found WHERE NOT each.n.id IN $joined
+    AND NOT (each.n.id < row.e.id AND each.n.id IN $ids AND NOT each.n.id IN hubs)]
+END AS given
+WITH collect({e: e, hubDegree: hubDegree, given: given}) AS rows
 CALL (rows) {
   UNWIND rows AS row
   UNWIND row.given AS each
@@ -35,7 +43,9 @@ CALL (rows) {
     } ELSE false END
   ]) AS neighbours
 }
-RETURN neighbours, [row IN rows | [row.e.id, row.degree, [each IN row.given | [
-  each.n.id, type(each.r), startNode(each.r) = row.e, each.r.subkind, each.r.provenance, each.r.refutes, each.r.declarant, each.r.context,
-  each.r.confidence, each.r.validFrom, each.r.validTo, each.r.knownFrom, each.r.firstKnownFrom
+RETURN neighbours, [row IN rows | [row.e.id, row.hubDegree, [each IN row.given | [
+  each.n.id, type(each.r), startNode(each.r) = row.e, each.r.subkind, each.r.refutes, each.r.context, each.r.confidence,
+  CASE WHEN $askDetails THEN [
+    each.r.provenance, each.r.declarant, each.r.validFrom, each.r.validTo, each.r.knownFrom, each.r.firstKnownFrom
+  ] END
 ]]]] AS entities

@@ -6,6 +6,6 @@ WHERE n.id IN $ids AND n <> e
   AND r.knownFrom <= $knownAt AND (r.knownTo IS NULL OR $knownAt < r.knownTo OR r.closedRevision > $revision)
   AND (r.validFrom IS NULL OR r.validFrom < $validTo) AND (r.validTo IS NULL OR $validFrom < r.validTo)
 RETURN e.id AS id, collect([
-  n.id, type(r), true, r.subkind, r.provenance, r.refutes, r.declarant, r.context,
-  r.confidence, r.validFrom, r.validTo, r.knownFrom, r.firstKnownFrom
+  n.id, type(r), true, r.subkind, r.refutes, r.context, r.confidence,
+  [r.provenance, r.declarant, r.validFrom, r.validTo, r.knownFrom, r.firstKnownFrom]
 ]) AS assertions

@@ -37,5 +37,7 @@ function explained(error: unknown, { uri, user, database }: Neo4jAddress): unkno
     return new ConfigurationError(`NEO4J_USER, NEO4J_PASSWORD: ${uri} does not let ${user} in with this password.`);
   if (error.code.includes('DatabaseNotFound'))
     return new ConfigurationError(`NEO4J_DATABASE: ${uri} has no database named ${database}.`);
-  return new Unavailable(`NEO4J_URI: nothing answers at ${uri} (${error.message.split('\n')[0]?.slice(0, 200)})`);
+  return new Unavailable(`NEO4J_URI: no Neo4j answers at ${uri}; is it running, and is the address right?`, {
+    cause: error,
+  });
 }

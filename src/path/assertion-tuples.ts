@@ -1,6 +1,6 @@
 import type { AssertionCore } from '../link/assertion.js';
 import { LINK_KINDS } from '../link/link-kind.js';
-import type { AssertionTuple } from './cypher-statements.js';
+import type { AssertionDetails, AssertionTuple } from './cypher-statements.js';
 import type { WalkGraph } from './walk/walk-graph.js';
 
 /** Kinds of link whose two ways round are two links. */
@@ -16,23 +16,16 @@ function endOf(graph: WalkGraph, id: string | null, { from, to }: { from: string
   return [from, to].find((end) => graph.indexOf(end) === node) ?? id;
 }
 
+/** What an assertion says where no details were asked for: nothing that is then looked at. */
+const NO_DETAILS: AssertionDetails = ['INTELLIGENCE', null, null, null, 0, 0];
+
 /** The assertions of an entity's links; a declarant is named as the end of the link that they are one with. */
 export function coresOf(graph: WalkGraph, entity: string, tuples: readonly AssertionTuple[]): AssertionCore[] {
-  return tuples.map((tuple) => {
-    const [other, kind, outgoing, subkind, provenance, refutes, declarant, context, confidence] = tuple;
-    const [, , , , , , , , , validFrom, validTo, knownFrom, firstKnownFrom] = tuple;
+  return tuples.map(([other, kind, outgoing, subkind, refutes, context, confidence, details]) => {
+    const [provenance, declarant, validFrom, validTo, knownFrom, firstKnownFrom] = details ?? NO_DETAILS;
     const ends = outgoing ? { from: entity, to: other } : { from: other, to: entity };
     const dates = { validFrom, validTo, knownFrom, firstKnownFrom };
-    return {
-      kind,
-      subkind,
-      ...ends,
-      provenance,
-      refutes,
-      declarant: endOf(graph, declarant, ends),
-      context,
-      confidence,
-      ...dates,
-    };
+    const said = { provenance, refutes, declarant: endOf(graph, declarant, ends), context, confidence };
+    return { kind, subkind, ...ends, ...said, ...dates };
   });
 }

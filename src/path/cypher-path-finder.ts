@@ -15,7 +15,7 @@ import type {
   ScreeningQuestion,
   WalkQuestion,
 } from './path-finder.js';
-import { employeeIds, knownOf, ofStatus, targetIds, tooLong, unknownOf } from './question-ends.js';
+import { admitEmployees, admitGroups, knownOf, ofStatus, tooLong, unknownOf } from './question-ends.js';
 import { screenAll } from './screening-search.js';
 import { bestOfClass, bestOfPair } from './search-paths.js';
 import { bestPaths, type WalkPath } from './walk/best-paths.js';
@@ -35,6 +35,9 @@ export interface PathBudget {
 /** What a question may cost by default. */
 export const DEFAULT_BUDGET: PathBudget = { time: 20_000, maxLinks: 3_000_000, maxSteps: 2_000_000 };
 
+/** What employees are screened against unless groups are named. */
+const SCREENED_GROUPS = 'ORGANISED_CRIME_GROUP';
+
 /**
  * Path search by Cypher: one frontier statement a hop loads what lies between the ends, and the search runs on that. For graphs beyond one
  * machine's memory.
@@ -50,18 +53,23 @@ export class CypherPathFinder implements PathFinder {
 
   async paths(question: PathsQuestion): Promise<FoundPaths> {
     const explorer = this.#explore(question);
-    const ids = await targetIds(explorer, question.to);
-    const [from, ...ends] = await explorer.admitEnds([question.from, ...ids]);
-    const targets = ofStatus(explorer, knownOf(ends));
-    const unknownIds = unknownOf(explorer, [question.from, ...('id' in question.to ? ids : [])]);
+    const { to } = question;
+    const named = [question.from, ...('id' in to ? [to.id] : [])];
+    const [from, end] = await explorer.admitEnds(named);
+    const ends =
+      'id' in to
+        ? knownOf([end ?? null])
+        : 'employees' in to
+          ? await admitEmployees(explorer, null)
+          : await admitGroups(explorer, to.groupKind);
+    const targets = ofStatus(explorer, ends);
+    const unknownIds = unknownOf(explorer, named);
     if (from == null || targets.length === 0)
       return { paths: [], searchedHops: question.within, hubsSkipped: 0, truncated: false, unknownIds };
     const meeting = new Meeting(explorer, [from], targets);
     const search = { explorer, meeting, question, limits: this.#limits(explorer) };
     const found =
-      'id' in question.to
-        ? await bestOfPair(search, from, targets[0] as number)
-        : await bestOfClass(search, from, targets);
+      'id' in to ? await bestOfPair(search, from, targets[0] as number) : await bestOfClass(search, from, targets);
     const truncated = explorer.truncated || !found.exhausted;
     if (truncated && found.paths.length === 0) throw tooLong();
     return {
@@ -119,14 +127,13 @@ export class CypherPathFinder implements PathFinder {
 
   async screen(question: ScreeningQuestion): Promise<Screening> {
     const explorer = this.#explore(question);
-    const people = await employeeIds(explorer, question.departments);
-    const staff = knownOf(await explorer.admitEnds(people));
-    const ids = question.groups ?? (await targetIds(explorer, { groupKind: 'ORGANISED_CRIME_GROUP' }));
-    const ends = await explorer.admitEnds(ids);
-    const isGroup = (node: number) => explorer.graph.node(node).kind === 'GROUP';
+    const staff = await admitEmployees(explorer, question.departments);
     const named = question.groups ?? [];
+    const ends = await explorer.admitEnds(named);
+    const isGroup = (node: number) => explorer.graph.node(node).kind === 'GROUP';
     const noGroups = named.filter((_, index) => ends[index] !== null && !isGroup(ends[index] as number));
-    const targets = ofStatus(explorer, knownOf(ends).filter(isGroup));
+    const groups = question.groups ? knownOf(ends).filter(isGroup) : await admitGroups(explorer, SCREENED_GROUPS);
+    const targets = ofStatus(explorer, groups);
     const unknownIds = [...new Set([...noGroups, ...unknownOf(explorer, named)])];
     return { ...(await screenAll(explorer, staff, targets, this.#budget.maxSteps)), unknownIds };
   }

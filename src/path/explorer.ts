@@ -12,6 +12,7 @@ import {
   linksAmong,
   type NeighbourTuple,
 } from './cypher-statements.js';
+import { periodOf } from './found.js';
 import { gatherMerged, mergedWith, walkNode } from './merged-nodes.js';
 import type { WalkQuestion } from './path-finder.js';
 import { foldLinks, type NodeLink, passesFilter } from './walk/fold-edges.js';
@@ -25,7 +26,7 @@ export interface LoadBudget {
   readonly deadline: number;
 }
 
-const CHUNK = 2_000;
+const CHUNK = 500;
 const CHUNKS_AT_ONCE = 2;
 
 function chunks<T>(items: readonly T[]): T[][] {
@@ -48,6 +49,8 @@ export class Explorer {
   readonly #statuses = new Map<number, readonly GroupStatus[]>();
   /** Nodes all of whose links were added. */
   readonly #joined = new Set<number>();
+  /** How many links of each node were given so far: all, once it has joined. */
+  readonly #degrees = new Map<number, number>();
   #links = 0;
   /** True once the budget ended the loading. */
   truncated = false;
@@ -101,6 +104,18 @@ export class Explorer {
     return nodes;
   }
 
+  /**
+   * Takes entities that are known to be there as ends; only what may be one with others is looked up.
+   * @returns their nodes in the order given
+   * @throws BudgetExceeded where the question's time is over
+   */
+  async admitKnownEnds(known: readonly NeighbourTuple[]): Promise<(number | null)[]> {
+    await this.#admitKnown(known);
+    const nodes = known.map(([id]) => this.graph.indexOf(id) ?? null);
+    for (const node of nodes) if (node !== null) this.#ends.add(node);
+    return nodes;
+  }
+
   /** Loads the links of nodes that have not been asked for theirs, as far as the budget allows. */
   async expand(nodes: Iterable<number>): Promise<void> {
     const parts = chunks([...new Set(nodes)].filter((node) => !this.graph.isExpanded(node)));
@@ -127,27 +142,29 @@ export class Explorer {
   }
 
   async #expandChunk(chunk: readonly number[]): Promise<void> {
-    const { maxDegree, declared } = this.question.filter;
-    const ids = chunk.flatMap((node) => this.graph.node(node).members);
+    const { filter, time } = this.question;
+    const membersOf = (nodes: Iterable<number>) => [...nodes].flatMap((node) => this.graph.node(node).members);
     // How many links a merged entity has can only be told from all of its members' links together.
     const isWhole = (node: number) => this.#ends.has(node) || this.graph.node(node).members.length > 1;
-    const whole = chunk.filter(isWhole).flatMap((node) => this.graph.node(node).members);
+    const joined = chunk.flatMap((node) => this.graph.edgesOf(node).map(({ to }) => to));
     const [row] = await this.read(frontier, {
-      ids,
-      whole,
-      maxDegree,
+      ids: membersOf(chunk),
+      whole: membersOf(chunk.filter(isWhole)),
+      joined: membersOf(new Set(joined.filter((node) => this.#joined.has(node)))),
+      maxDegree: filter.maxDegree,
       directedKinds: DIRECTED_KINDS,
-      askEmployed: declared !== null,
+      askEmployed: filter.declared !== null,
+      askDetails: filter.declared !== null || filter.provenance !== null || periodOf(time) !== null,
     });
     const { entities, neighbours } = row as FrontierRow;
-    await this.#admitNeighbours(neighbours);
-    await inSlices(this.#joinAll(chunk, entities), this.question.signal);
+    await this.#admitKnown(neighbours);
+    await inSlices(this.#join(chunk, entities), this.question.signal);
   }
 
-  async #admitNeighbours(neighbours: readonly NeighbourTuple[]): Promise<void> {
+  async #admitKnown(known: readonly NeighbourTuple[]): Promise<void> {
     const { filter } = this.question;
     const merged: string[] = [];
-    for (const [id, kind, mayBeMerged, employed] of neighbours) {
+    for (const [id, kind, mayBeMerged, employed] of known) {
       if (this.graph.indexOf(id) !== undefined) continue;
       if (mayBeMerged) merged.push(id);
       else {
@@ -158,34 +175,23 @@ export class Explorer {
     await this.admit(merged);
   }
 
-  *#joinAll(chunk: readonly number[], entities: FrontierRow['entities']): Slices<void> {
-    const byNode = new Map(chunk.map((node) => [node, [] as FrontierRow['entities']]));
-    for (const entity of entities) byNode.get(this.graph.indexOf(entity[0]) as number)?.push(entity);
-    for (const [node, own] of byNode) {
-      this.#join(node, own);
-      yield;
-    }
-  }
-
-  #join(node: number, own: FrontierRow['entities']): void {
-    const withheld = own.find(([, degree, assertions]) => degree > 0 && assertions.length === 0);
-    if (withheld) {
-      this.graph.setDegree(node, withheld[1]);
-      return;
-    }
-    const links = this.#fold(own.flatMap(([id, , assertions]) => coresOf(this.graph, id, assertions)));
-    let degree = 0;
-    for (const { key, folded } of links) {
+  *#join(chunk: readonly number[], entities: FrontierRow['entities']): Slices<void> {
+    const assertions = entities.flatMap(([id, , tuples]) => coresOf(this.graph, id, tuples));
+    yield;
+    for (const { key, folded } of this.#fold(assertions)) {
       const [from, to] = [this.graph.indexOf(key.from) as number, this.graph.indexOf(key.to) as number];
-      if (from === to) continue;
-      degree += 1;
-      // A link between two expanded nodes comes with both: the one that was expanded first has added it.
-      if (this.#joined.has(from === node ? to : from)) continue;
+      // A link to what has joined came with that, also where both were asked for at once.
+      if (from === to || this.#joined.has(from) || this.#joined.has(to)) continue;
+      this.#links += 1;
+      for (const end of [from, to]) this.#degrees.set(end, (this.#degrees.get(end) ?? 0) + 1);
       if (passesFilter(key, folded, this.question.filter)) this.graph.addLink(from, to, new WalkLink(key, folded));
     }
-    this.#joined.add(node);
-    this.#links += links.length;
-    this.graph.setDegree(node, degree);
+    const hubs = new Map(entities.flatMap(([id, degree]) => (degree === null ? [] : [[id, degree] as const])));
+    for (const node of chunk) {
+      const hubDegree = hubs.get(this.graph.node(node).id);
+      this.graph.setDegree(node, hubDegree ?? this.#degrees.get(node) ?? 0);
+      if (hubDegree === undefined) this.#joined.add(node);
+    }
   }
 
   #fold(assertions: Parameters<typeof foldLinks>[0]): NodeLink[] {

@@ -1,7 +1,7 @@
 import { BudgetExceeded } from '../errors.js';
-import { employees, groupsOfKind } from './cypher-statements.js';
+import type { GroupKind } from '../generated/schema.js';
+import { employees, groupsOfKind, type NeighbourTuple } from './cypher-statements.js';
 import type { Explorer } from './explorer.js';
-import type { PathTarget } from './path-finder.js';
 
 /** The ids of a question that name nothing the viewer may see, in the order they are named, once each. */
 export function unknownOf(explorer: Explorer, named: Iterable<string>): string[] {
@@ -22,16 +22,17 @@ export function ofStatus(explorer: Explorer, nodes: readonly number[]): number[]
   return nodes.filter((node) => explorer.graph.node(node).kind !== 'GROUP' || isAllowed(node));
 }
 
-/** The ids of the employees at the time of a question, of some departments or of all. */
-export async function employeeIds(explorer: Explorer, departments: readonly string[] | null): Promise<string[]> {
-  return (await explorer.read(employees, { departments })).map(({ id }) => id);
+/** The employees at the time of a question, of some departments or of all, as ends. */
+export async function admitEmployees(explorer: Explorer, departments: readonly string[] | null): Promise<number[]> {
+  const rows = await explorer.read(employees, { departments });
+  const known = rows.map(({ id, mayBeMerged }): NeighbourTuple => [id, 'PERSON', mayBeMerged, true]);
+  return knownOf(await explorer.admitKnownEnds(known));
 }
 
-/** The ids of the entities that a question's paths are to end at. */
-export async function targetIds(explorer: Explorer, to: PathTarget): Promise<string[]> {
-  if ('id' in to) return [to.id];
-  if ('employees' in to) return employeeIds(explorer, null);
-  return (await explorer.read(groupsOfKind, { groupKind: to.groupKind })).map(({ id }) => id);
+/** The groups of a kind, as ends. */
+export async function admitGroups(explorer: Explorer, groupKind: GroupKind): Promise<number[]> {
+  const rows = await explorer.read(groupsOfKind, { groupKind });
+  return knownOf(await explorer.admitEnds(rows.map(({ id }) => id)));
 }
 
 /** What a question whose budget was spent before it found anything is answered with. */

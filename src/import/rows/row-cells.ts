@@ -1,8 +1,7 @@
 import { MARKING_LEVELS, type Marking } from '../../auth/viewer.js';
-import { dateSpan } from '../../time/london.js';
 import type { Cell, Cells } from '../read/raw-row.js';
 import { RowProblem } from '../row-problem.js';
-import { timeSpan } from '../times.js';
+import { isDate, timeSpan } from '../times.js';
 
 /** Characters of the longest text; a range index takes about 8,000 bytes. */
 const LONGEST_TEXT = 2_000;
@@ -96,7 +95,7 @@ export class RowCells {
   /** A date as it stands, as much of it as is known. */
   partialDate(column: string): string | null {
     const text = this.text(column);
-    if (text === null || dateSpan(text) !== null) return text;
+    if (text === null || isDate(text)) return text;
     throw new RowProblem(
       column,
       `'${shown(text)}' must be a day (1980-02-11), a month (1980-02) or a year that exists`,
