@@ -7,6 +7,7 @@ import { CypherPathFinder } from './path/cypher-path-finder.js';
 import { ScreeningCache } from './screening/screening-cache.js';
 import type { Services } from './server/context.js';
 import { createHttp } from './server/http.js';
+import { warmUp } from './warm-up.js';
 
 const clock = statement<object, { offset: number }>('setting/clock', []);
 const ping = statement<object, { one: number }>('setting/ping', []);
@@ -19,6 +20,8 @@ export interface ServiceOptions {
   readonly logger: FastifyBaseLogger;
   /** Who every request comes from; the demo investigator where left out. */
   readonly viewer?: Viewer;
+  /** Whether to warm the database up once it listens. */
+  readonly warm?: boolean;
 }
 
 /** The services over one database. */
@@ -36,11 +39,13 @@ export async function createService({
   database,
   logger,
   viewer = DEMO_INVESTIGATOR,
+  warm = false,
 }: ServiceOptions): Promise<FastifyInstance> {
   const [row] = await database.read(clock, {});
   const offset = row?.offset ?? 0;
-  return createHttp({
-    services: createServices(database),
+  const services = createServices(database);
+  const app = await createHttp({
+    services,
     identify: () => viewer,
     demo: true,
     now: () => new Date(Date.now() + offset * 1000),
@@ -49,4 +54,10 @@ export async function createService({
       await database.read(ping, {}, { timeout: READY_TIMEOUT });
     },
   });
+  if (warm) {
+    const stop = new AbortController();
+    app.addHook('onListen', async () => void warmUp(services, viewer, stop.signal));
+    app.addHook('preClose', async () => stop.abort());
+  }
+  return app;
 }

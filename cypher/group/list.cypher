@@ -1,6 +1,6 @@
 // Groups by name, then id, after a name and an id.
-MATCH (g:Group)
-WHERE g.name >= $afterName AND (g.name > $afterName OR g.id > $afterId)
+MATCH (g:Group) USING INDEX g:Group(name, id)
+WHERE g.name >= $afterName AND (g.name > $afterName OR g.id > $afterId) AND g.id IS NOT NULL
   AND g.marking IN $markings AND g.revision <= $revision
   AND ($kinds IS NULL OR g.groupKind IN $kinds)
   AND ($statuses IS NULL OR EXISTS {

@@ -1,6 +1,6 @@
 // The employees at the time, of some departments or of all, and whether something may say that they are the same as another person.
 MATCH (f:Employment)
-WHERE ($departments IS NULL OR f.department IN $departments)
+WHERE CASE WHEN $departments IS NULL THEN true ELSE f.department IN $departments END
   AND f.marking IN $markings AND f.revision <= $revision
   AND f.knownFrom <= $knownAt AND (f.knownTo IS NULL OR $knownAt < f.knownTo OR f.closedRevision > $revision)
   AND (f.validFrom IS NULL OR f.validFrom < $validTo) AND (f.validTo IS NULL OR $validFrom < f.validTo)

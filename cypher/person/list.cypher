@@ -1,6 +1,6 @@
 // People by name, then id, after a name and an id.
-MATCH (p:Person)
-WHERE p.name >= $afterName AND (p.name > $afterName OR p.id > $afterId)
+MATCH (p:Person) USING INDEX p:Person(name, id)
+WHERE p.name >= $afterName AND (p.name > $afterName OR p.id > $afterId) AND p.id IS NOT NULL
   AND p.marking IN $markings AND p.revision <= $revision
   AND ($nameStartsWith IS NULL OR toLower(p.name) STARTS WITH toLower($nameStartsWith))
   AND ($employed IS NULL OR $employed = EXISTS {

@@ -56,7 +56,7 @@ async function loadDemonstration({ database }: OpenGraph, { dataFolder }: Config
 
 async function serve({ database }: OpenGraph, config: Config, signal: AbortSignal): Promise<void> {
   const logger = pino({ level: config.logLevel, base: null });
-  const app = await createService({ database, logger });
+  const app = await createService({ database, logger, warm: true });
   const ended = new Promise<void>((resolve) => {
     if (signal.aborted) resolve();
     signal.addEventListener('abort', () => resolve(), { once: true });

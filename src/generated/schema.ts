@@ -551,7 +551,7 @@ export type Link = Node & {
   /** 0 to 100: the best supporting assertion's. */
   confidence: Scalars['Int']['output'];
   contexts: Array<LinkContext>;
-  declared?: Maybe<DeclaredState>;
+  declared: DeclaredState;
   /** Days between the force's own knowledge and the declaration, where it came late. */
   declaredDelayDays?: Maybe<Scalars['Int']['output']>;
   /** True while an assertion refutes it. */
@@ -1870,7 +1870,7 @@ export type IdentifierMatchResolvers<ContextType = Context, ParentType extends R
 export type LinkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Link'] = ResolversParentTypes['Link']> = ResolversObject<{
   confidence?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   contexts?: Resolver<Array<ResolversTypes['LinkContext']>, ParentType, ContextType>;
-  declared?: Resolver<Maybe<ResolversTypes['DeclaredState']>, ParentType, ContextType>;
+  declared?: Resolver<ResolversTypes['DeclaredState'], ParentType, ContextType>;
   declaredDelayDays?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   disputed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;

@@ -26,14 +26,21 @@ import { inSlices } from './walk/slices.js';
 export interface PathBudget {
   /** Milliseconds. */
   readonly time: number;
-  /** Links loaded. */
+  /** Milliseconds of a screening, which asks about everybody. */
+  readonly screeningTime: number;
+  /** Links loaded: about 800 bytes each. */
   readonly maxLinks: number;
   /** Partial paths looked at. */
   readonly maxSteps: number;
 }
 
 /** What a question may cost by default. */
-export const DEFAULT_BUDGET: PathBudget = { time: 20_000, maxLinks: 3_000_000, maxSteps: 2_000_000 };
+export const DEFAULT_BUDGET: PathBudget = {
+  time: 20_000,
+  screeningTime: 60_000,
+  maxLinks: 1_500_000,
+  maxSteps: 2_000_000,
+};
 
 /** What employees are screened against unless groups are named. */
 const SCREENED_GROUPS = 'ORGANISED_CRIME_GROUP';
@@ -126,7 +133,7 @@ export class CypherPathFinder implements PathFinder {
   }
 
   async screen(question: ScreeningQuestion): Promise<Screening> {
-    const explorer = this.#explore(question);
+    const explorer = this.#explore(question, this.#budget.screeningTime);
     const staff = await admitEmployees(explorer, question.departments);
     const named = question.groups ?? [];
     const ends = await explorer.admitEnds(named);
@@ -138,8 +145,8 @@ export class CypherPathFinder implements PathFinder {
     return { ...(await screenAll(explorer, staff, targets, this.#budget.maxSteps)), unknownIds };
   }
 
-  #explore(question: WalkQuestion): Explorer {
-    const deadline = performance.now() + this.#budget.time;
+  #explore(question: WalkQuestion, time = this.#budget.time): Explorer {
+    const deadline = performance.now() + time;
     return new Explorer(this.#database, question, { maxLinks: this.#budget.maxLinks, deadline });
   }
 

@@ -3,7 +3,7 @@ import type { GroupStatus } from '../generated/schema.js';
 import type { Database } from '../neo4j/database.js';
 import type { Statement } from '../neo4j/statement.js';
 import { type VisibilityParams, visibility } from '../neo4j/view.js';
-import { coresOf, DIRECTED_KINDS } from './assertion-tuples.js';
+import { DIRECTED_KINDS } from './assertion-tuples.js';
 import {
   type FactsRow,
   type FrontierRow,
@@ -13,12 +13,11 @@ import {
   type NeighbourTuple,
 } from './cypher-statements.js';
 import { periodOf } from './found.js';
+import { LinkJoiner } from './link-joiner.js';
 import { gatherMerged, mergedWith, walkNode } from './merged-nodes.js';
 import type { WalkQuestion } from './path-finder.js';
-import { foldLinks, type NodeLink, passesFilter } from './walk/fold-edges.js';
-import { inSlices, type Slices, throwIfEnded } from './walk/slices.js';
+import { inSlices, throwIfEnded } from './walk/slices.js';
 import { WalkGraph } from './walk/walk-graph.js';
-import { WalkLink } from './walk/walk-link.js';
 
 /** How much a search may load, and until when (`performance.now()` milliseconds). */
 export interface LoadBudget {
@@ -44,14 +43,9 @@ export class Explorer {
   readonly #database: Database;
   readonly #maxLinks: number;
   readonly #params: VisibilityParams;
+  readonly #links: LinkJoiner;
   readonly #ends = new Set<number>();
-  readonly #employed = new Set<number>();
   readonly #statuses = new Map<number, readonly GroupStatus[]>();
-  /** Nodes all of whose links were added. */
-  readonly #joined = new Set<number>();
-  /** How many links of each node were given so far: all, once it has joined. */
-  readonly #degrees = new Map<number, number>();
-  #links = 0;
   /** True once the budget ended the loading. */
   truncated = false;
 
@@ -62,6 +56,7 @@ export class Explorer {
     this.#maxLinks = budget.maxLinks;
     this.#params = visibility(question.view, question.time);
     this.graph = new WalkGraph(question.filter.maxDegree);
+    this.#links = new LinkJoiner(this.graph, question.filter);
   }
 
   /** The statuses of a group that was admitted by its id, at the time. */
@@ -87,7 +82,7 @@ export class Explorer {
       // Two chunks may have met the same entity.
       if (members.some(({ id }) => this.graph.indexOf(id) !== undefined)) continue;
       const node = this.graph.addNode(walkNode(members, filter));
-      if (members.some(({ employed }) => employed)) this.#employed.add(node);
+      if (members.some(({ employed }) => employed)) this.#links.noteEmployed(node);
       this.#statuses.set(node, [...new Set(members.flatMap(({ statuses }) => statuses))]);
     }
   }
@@ -122,23 +117,19 @@ export class Explorer {
     const work = async () => {
       for (let part = parts.shift(); part && !this.#isSpent(); part = parts.shift()) await this.#expandChunk(part);
     };
-    await this.#withinBudget(() => Promise.all(Array.from({ length: CHUNKS_AT_ONCE }, work)));
+    await this.#withinBudget(async () => {
+      // All of them come to an end before the graph is searched, also where one was stopped.
+      const ended = await Promise.allSettled(Array.from({ length: CHUNKS_AT_ONCE }, work));
+      for (const end of ended) if (end.status === 'rejected') throw end.reason;
+    });
   }
 
   /** Loads the links among nodes that have not got all of theirs, so that a chart shows them. */
   async joinAmong(nodes: Iterable<number>): Promise<void> {
-    const bare = [...nodes].filter((node) => !this.#joined.has(node));
+    const bare = [...nodes].filter((node) => !this.#links.hasJoined(node));
     const ids = bare.flatMap((node) => this.graph.node(node).members);
     if (ids.length === 0 || this.#isSpent()) return;
-    await this.#withinBudget(async () => {
-      const rows = await this.read(linksAmong, { ids });
-      const links = this.#fold(rows.flatMap((row) => coresOf(this.graph, row.id, row.assertions)));
-      for (const { key, folded } of links) {
-        const [from, to] = [this.graph.indexOf(key.from) as number, this.graph.indexOf(key.to) as number];
-        if (from !== to && passesFilter(key, folded, this.question.filter))
-          this.graph.addLink(from, to, new WalkLink(key, folded));
-      }
-    });
+    await this.#withinBudget(async () => this.#links.joinAmong(await this.read(linksAmong, { ids })));
   }
 
   async #expandChunk(chunk: readonly number[]): Promise<void> {
@@ -150,7 +141,7 @@ export class Explorer {
     const [row] = await this.read(frontier, {
       ids: membersOf(chunk),
       whole: membersOf(chunk.filter(isWhole)),
-      joined: membersOf(new Set(joined.filter((node) => this.#joined.has(node)))),
+      joined: membersOf(new Set(joined.filter((node) => this.#links.hasJoined(node)))),
       maxDegree: filter.maxDegree,
       directedKinds: DIRECTED_KINDS,
       askEmployed: filter.declared !== null,
@@ -158,7 +149,7 @@ export class Explorer {
     });
     const { entities, neighbours } = row as FrontierRow;
     await this.#admitKnown(neighbours);
-    await inSlices(this.#join(chunk, entities), this.question.signal);
+    await inSlices(this.#links.join(chunk, entities), this.question.signal);
   }
 
   async #admitKnown(known: readonly NeighbourTuple[]): Promise<void> {
@@ -169,41 +160,15 @@ export class Explorer {
       if (mayBeMerged) merged.push(id);
       else {
         const node = this.graph.addNode(walkNode([{ id, kind }], filter));
-        if (employed) this.#employed.add(node);
+        if (employed) this.#links.noteEmployed(node);
       }
     }
     await this.admit(merged);
   }
 
-  *#join(chunk: readonly number[], entities: FrontierRow['entities']): Slices<void> {
-    const assertions = entities.flatMap(([id, , tuples]) => coresOf(this.graph, id, tuples));
-    yield;
-    for (const { key, folded } of this.#fold(assertions)) {
-      const [from, to] = [this.graph.indexOf(key.from) as number, this.graph.indexOf(key.to) as number];
-      // A link to what has joined came with that, also where both were asked for at once.
-      if (from === to || this.#joined.has(from) || this.#joined.has(to)) continue;
-      this.#links += 1;
-      for (const end of [from, to]) this.#degrees.set(end, (this.#degrees.get(end) ?? 0) + 1);
-      if (passesFilter(key, folded, this.question.filter)) this.graph.addLink(from, to, new WalkLink(key, folded));
-    }
-    const hubs = new Map(entities.flatMap(([id, degree]) => (degree === null ? [] : [[id, degree] as const])));
-    for (const node of chunk) {
-      const hubDegree = hubs.get(this.graph.node(node).id);
-      this.graph.setDegree(node, hubDegree ?? this.#degrees.get(node) ?? 0);
-      if (hubDegree === undefined) this.#joined.add(node);
-    }
-  }
-
-  #fold(assertions: Parameters<typeof foldLinks>[0]): NodeLink[] {
-    return foldLinks(assertions, (id) => {
-      const node = this.graph.indexOf(id);
-      return node !== undefined && this.#employed.has(node);
-    });
-  }
-
   #isSpent(): boolean {
     throwIfEnded(this.question.signal);
-    if (this.#links > this.#maxLinks || performance.now() >= this.deadline) this.truncated = true;
+    if (this.#links.links > this.#maxLinks || performance.now() >= this.deadline) this.truncated = true;
     return this.truncated;
   }
 

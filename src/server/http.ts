@@ -30,7 +30,7 @@ export interface HttpOptions {
 }
 
 const LARGEST_BODY = 4 * 1024 * 1024;
-const REQUEST_TIME = 60_000;
+const REQUEST_TIME = 90_000;
 
 const HTTP_CODES: Readonly<Record<number, ErrorCode>> = {
   400: 'BAD_USER_INPUT',

@@ -1,7 +1,9 @@
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from '@jest/globals';
 import { ConfigurationError } from '../../src/errors.js';
 import { planMapping } from '../../src/import/mapping/plan-mapping.js';
+import { PROJECT_ROOT } from '../../src/project-root.js';
 import { collect, TemporaryFolders } from './temporary-folder.js';
 
 const folders = new TemporaryFolders();
@@ -129,6 +131,30 @@ rows:
     expect((await rowsOf(yaml)).map((row) => row[0])).toEqual([
       ...Array(4).fill('people'),
       ...Array(4).fill('employments'),
+    ]);
+  });
+});
+
+describe('the mapping in docs/import.md', () => {
+  it('does what is said there', async () => {
+    const text = await readFile(join(PROJECT_ROOT, 'docs/import.md'), 'utf8');
+    const yaml = /```yaml\n(source:[\s\S]*?)```/.exec(text)?.[1] as string;
+    const folder = await folders.with({
+      'mapping.yaml': yaml,
+      'staff.csv':
+        'nr;first name;surname;born;left;unit_code;grade\n1;Ann;Archer;3/9/1980;;U1;2\n2;Bob;Bell;1/1/1970;2010;U1;1\n',
+      'units.csv': 'code;title\nU1;Crime\n',
+    });
+    const { source, files } = await planMapping(folder, join(folder, 'mapping.yaml'));
+    expect(source).toMatchObject({ name: 'payroll', defaults: { sourceEvaluation: '1', knownFrom: '2018-01-01' } });
+    const [people, employments] = await Promise.all(files.map(({ rows }) => collect(rows({ bytes: 0 }))));
+    expect(people).toMatchObject([
+      { type: 'row', cells: { key: 'staff-1', name: 'Ann Archer', dateOfBirth: '1980-09-03' } },
+      { type: 'left-out' },
+    ]);
+    expect(employments).toMatchObject([
+      { cells: { key: 'staff-1', person: 'staff-1', department: 'Crime', rank: 'Sergeant' } },
+      { cells: { key: 'staff-2', person: 'staff-2', department: 'Crime', rank: 'Constable' } },
     ]);
   });
 });

@@ -80,7 +80,7 @@ describe('the service as it is first started', () => {
 
   afterAll(async () => {
     for (const child of running) child.kill('SIGKILL');
-    await noDatabaseWithin(20_000);
+    await noDatabaseWithin(60_000);
     rmSync(folder, { recursive: true, force: true });
   });
 
@@ -102,7 +102,7 @@ describe('the service as it is first started', () => {
     expect(await ask(url, query)).toEqual({ status: 200, data: answer, errors: [] });
     service.kill('SIGTERM');
     expect(await ended(service)).toBe(0);
-    expect(await noDatabaseWithin(20_000)).toBe(true);
+    expect(await noDatabaseWithin(60_000)).toBe(true);
   }, 900_000);
 
   it('starts again with what is there, also after kill -9, and leaves no database behind', async () => {
@@ -116,7 +116,7 @@ describe('the service as it is first started', () => {
       expect(data.employeeGroupLinks.completeness.asOfRevision).toBe(revision);
       service.kill(signal);
       await ended(service);
-      expect(await noDatabaseWithin(20_000)).toBe(true);
+      expect(await noDatabaseWithin(60_000)).toBe(true);
     }
   }, 300_000);
 
@@ -133,6 +133,6 @@ describe('the service as it is first started', () => {
     expect(status).toBe(200);
     both[1].process.kill('SIGTERM');
     expect(await ended(both[1].process)).toBe(0);
-    expect(await noDatabaseWithin(20_000)).toBe(true);
+    expect(await noDatabaseWithin(60_000)).toBe(true);
   }, 300_000);
 });

@@ -1,8 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { EXIT, exitCodeOf } from '../../src/cli/exit-codes.js';
 import { importCommand, type OpenDatabase } from '../../src/cli/import.js';
-import { ConfigurationError, Unavailable } from '../../src/errors.js';
+import { Unavailable } from '../../src/errors.js';
 import { ask } from '../import/graph-content.js';
 import { TemporaryFolders } from '../import/temporary-folder.js';
 import { openTestDatabase, type TestDatabase } from '../setup/clean-database.js';
@@ -39,9 +40,16 @@ describe('hopline import', () => {
   async function run(parameters: string[], opening: OpenDatabase = open) {
     const out = jest.spyOn(process.stdout, 'write').mockReturnValue(true);
     const err = jest.spyOn(process.stderr, 'write').mockReturnValue(true);
-    await importCommand(opening).parseAsync(['node', 'import', ...parameters]);
     const text = (spy: typeof out) => spy.mock.calls.map(([chunk]) => String(chunk)).join('');
-    return { code: process.exitCode ?? 0, out: text(out), err: text(err) };
+    try {
+      await importCommand(opening)
+        .exitOverride()
+        .parseAsync(['node', 'import', ...parameters]);
+      return { code: process.exitCode ?? 0, out: text(out), err: text(err) };
+    } finally {
+      out.mockRestore();
+      err.mockRestore();
+    }
   }
 
   it('prints a table, tells of its progress on standard error, and ends with 0', async () => {
@@ -51,7 +59,7 @@ describe('hopline import', () => {
     expect(out).toMatch(
       /^file {8}read {2}new {2}unchanged {2}rejected\npeople\.csv {5}2 {4}2 {10}0 {9}0\ntotal {10}2 {4}2/,
     );
-    expect(err).toBe('importing: 100 %, people.csv row 2\n');
+    expect(err).toBe('importing people.csv: 100 %\n');
     expect(closed).toBe(1);
     const [row] = await ask<{ at: number }>(test.database, 'MATCH (r:Revision {number: 1}) RETURN r.at AS at');
     expect(Math.abs((row?.at ?? 0) - Date.now() / 1000)).toBeLessThan(60);
@@ -88,38 +96,39 @@ describe('hopline import', () => {
     });
   });
 
-  it('ends with 2 for what is asked wrongly, before the database is opened', async () => {
+  /** The exit code and message of the error that the command ends with. */
+  async function failure(parameters: string[], opening: OpenDatabase = open) {
+    const error = await run(parameters, opening).then(
+      () => null,
+      (reason: unknown) => reason,
+    );
+    return { code: exitCodeOf(error), message: (error as Error).message };
+  }
+
+  it('refuses what is asked wrongly, before the database is opened', async () => {
     const folder = await folders.with(SOURCE);
     const never: OpenDatabase = () => Promise.reject(new Error('was opened'));
-    expect(await run(['/no/such/folder'], never)).toMatchObject({
-      code: 2,
-      err: "hopline import: folder: '/no/such/folder' does not exist or cannot be read.\n",
+    expect(await failure(['/no/such/folder'], never)).toEqual({
+      code: EXIT.USAGE,
+      message: "folder: '/no/such/folder' does not exist or cannot be read.",
     });
-    const sized = await run([folder, '--batch-size', 'many'], never);
-    expect(sized.code).toBe(2);
-    expect(sized.err).toContain('batch-size: must be a whole number from 1 to 20000.');
-    const exit = jest.spyOn(process, 'exit').mockImplementation((code) => {
-      throw new Error(`exit ${code}`);
+    expect(await failure([folder, '--batch-size', 'many'], never)).toEqual({
+      code: EXIT.USAGE,
+      message: 'batch-size: must be a whole number from 1 to 20000.',
     });
-    await expect(run([folder, '--colour'], never)).rejects.toThrow('exit 2');
-    await expect(run([], never)).rejects.toThrow('exit 2');
-    expect(exit).toHaveBeenCalledWith(2);
+    expect((await failure([folder, '--colour'], never)).message).toContain("unknown option '--colour'");
+    expect((await failure([], never)).message).toContain("missing required argument 'folder'");
+    const unknown = await folders.with({ ...SOURCE, 'persons.csv': 'key\n' });
+    expect(await failure([unknown], never)).toEqual({
+      code: EXIT.CONFIGURATION,
+      message: expect.stringContaining('persons.csv: unknown file; allowed are people'),
+    });
   });
 
-  it('ends with 3 where a file is not as it must be, or nothing can be started', async () => {
-    const folder = await folders.with({ ...SOURCE, 'persons.csv': 'key\n' });
-    expect(await run([folder])).toMatchObject({ code: 3, err: expect.stringContaining('persons.csv: unknown file') });
-    const good = await folders.with(SOURCE);
-    const noJava: OpenDatabase = () => Promise.reject(new ConfigurationError('Java is missing.'));
-    expect(await run([good], noJava)).toMatchObject({ code: 3, err: 'hopline import: Java is missing.\n' });
-  });
-
-  it('ends with 5 where Neo4j does not answer, and 1 for anything else', async () => {
+  it('says so where Neo4j does not answer', async () => {
     const folder = await folders.with(SOURCE);
     const away: OpenDatabase = () => Promise.reject(new Unavailable('Neo4j does not answer.'));
-    expect(await run([folder], away)).toMatchObject({ code: 5, err: 'hopline import: Neo4j does not answer.\n' });
-    const broken: OpenDatabase = () => Promise.reject(new Error('broken'));
-    expect((await run([folder], broken)).code).toBe(1);
+    expect(await failure([folder], away)).toEqual({ code: EXIT.UNAVAILABLE, message: 'Neo4j does not answer.' });
   });
 
   it('ends after the running batch on Ctrl-C, says how far it came, and completes when it is run again', async () => {

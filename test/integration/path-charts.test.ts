@@ -166,6 +166,29 @@ describe('charts', () => {
     });
   });
 
+  it('shows the link between a hub and another that are come to at once, whichever has the lesser id', async () => {
+    for (const [hub, other] of [
+      ['b', 'y'],
+      ['y', 'b'],
+    ] as const) {
+      const graph = await scene.graph(
+        ['m', 'b', 'y', 'e', 'f', 'g'].map((name) => person(name)),
+        [
+          link('FRIEND', 'm', 'b'),
+          link('FRIEND', 'm', 'y'),
+          link('FRIEND', 'b', 'y'),
+          ...['e', 'f', 'g'].map((leaf) => link('FRIEND', hub, leaf)),
+        ],
+      );
+      expect(await graph.neighbourhood(['m'], { within: 2, filter: { maxDegree: 3 } })).toMatchObject({
+        entities: ['m', 'b', 'y'],
+        links: ['b FRIEND m', 'b FRIEND y', 'm FRIEND y'],
+        hubsSkipped: 1,
+      });
+      expect(await graph.pathsOnly({ from: other, to: hub, filter: { maxDegree: 3 } })).toHaveLength(2);
+    }
+  });
+
   it('counts the links of each entity by kind, as far as they are walked', async () => {
     const graph = await scene.graph(
       [person('a'), person('b'), person('c'), group('ocg'), person('s', { marking: 'red' })],

@@ -10,6 +10,7 @@ import { FixtureGraph } from '../setup/graph-fixture.js';
 import { type GraphRows, OPEN } from '../setup/graph-rows.js';
 import { PathQuestions, timeOf } from '../setup/path-questions.js';
 
+/** Random graphs and questions; more of them for a longer look. */
 const CASES = Number(process.env.PATH_CASES ?? 400);
 const COUNT_OF_ALL = 1_000;
 

@@ -189,7 +189,7 @@ const filter: fc.Arbitrary<LinkFilter> = fc.record({
   groupStatus: maybe(someOf(...STATUSES)),
   avoid: maybe(fc.uniqueArray(name, { minLength: 1, maxLength: 2 })),
   through: maybe(someOf('PERSON', 'GROUP', 'PHONE', 'LOCATION')),
-  maxDegree: maybe(fc.constantFrom(0, 2, 3, 4)),
+  maxDegree: fc.constantFrom(...Array(6).fill(undefined), 0, 2, 3, 4),
   disputed: maybe(fc.boolean()),
   disputedMerges: maybe(fc.boolean()),
 });

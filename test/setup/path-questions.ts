@@ -123,3 +123,11 @@ export class PathQuestions {
     return { ...reach, unknownIds: reach.unknownIds.map((id) => this.graph.nameOf(id)) };
   }
 }
+
+/** Which of the people `a` is linked to, by a question for each. */
+export async function linkedTo(graph: PathQuestions, names: readonly string[], asked: Asked): Promise<string[]> {
+  const found: string[] = [];
+  for (const to of names)
+    if ((await graph.pathsOnly({ from: 'a', to, within: 1, ...asked })).length > 0) found.push(to);
+  return found;
+}

@@ -1,14 +1,7 @@
-import { existsSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
+import { PROJECT_ROOT } from '../../project-root.js';
 
-/** Folder of the Maven project of the private Neo4j, found from `src/` and from `dist/` alike. */
+/** Folder of the Maven project of the private Neo4j. */
 export function embeddedProject(): string {
-  let folder = dirname(fileURLToPath(import.meta.url));
-  while (!existsSync(join(folder, 'package.json'))) {
-    const parent = dirname(folder);
-    if (parent === folder) throw new Error('No package.json above the private Neo4j module');
-    folder = parent;
-  }
-  return join(folder, 'embedded');
+  return join(PROJECT_ROOT, 'embedded');
 }
