@@ -1,9 +1,10 @@
 import { createWriteStream, renameSync, type WriteStream } from 'node:fs';
-import { mkdir, readdir, rm, rmdir, stat, writeFile } from 'node:fs/promises';
-import { dirname, join, resolve } from 'node:path';
+import { mkdir, readdir, rm, rmdir, writeFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
 import { finished } from 'node:stream/promises';
 import { stringify } from 'csv-stringify/sync';
 import { BadUserInput } from '../errors.js';
+import { makeFolder } from '../make-folder.js';
 import { FILE_NAMES, FILES, type FileName, type GeneratedRow } from './rows.js';
 
 /** Where files grow until they are whole, inside the folder, so that renaming never leaves its file system. */
@@ -30,7 +31,7 @@ export class FolderWriter {
 
   /** Opens a folder that is absent or empty, any with `force`. Throws `BadUserInput` naming `out` otherwise. */
   static async open(folder: string, force: boolean): Promise<FolderWriter> {
-    const created = await makeFolder(folder);
+    const created = await makeOut(folder);
     const present = await readdir(folder);
     if (present.length > 0 && !force) {
       const what = present.includes(UNFINISHED) ? 'another run is writing to it, or was killed' : 'it is not empty';
@@ -128,27 +129,10 @@ class OpenFile {
   }
 }
 
-/** Makes a folder with its parents; false where it was there. */
-async function makeFolder(folder: string): Promise<boolean> {
-  try {
-    if (await isFolder(folder)) return false;
-    const parent = dirname(resolve(folder));
-    // Step by step, since `recursive` tries for ever where the system has folders that take no others, such as /proc.
-    if (!(await isFolder(parent))) await makeFolder(parent);
-    await mkdir(folder);
-    return true;
-  } catch (error) {
-    if (error instanceof BadUserInput) throw error;
-    const reason = error instanceof Error && 'code' in error ? error.code : error;
-    throw new BadUserInput('out', `${folder} cannot be made (${reason})`);
-  }
-}
-
-async function isFolder(path: string): Promise<boolean> {
-  const found = await stat(path).catch((error: NodeJS.ErrnoException) => {
-    if (error.code === 'ENOENT') return null;
-    throw error;
+/** Makes the folder with its parents; false where it was there. */
+async function makeOut(folder: string): Promise<boolean> {
+  return makeFolder(folder).catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'ENOTDIR') throw new BadUserInput('out', `${folder} is not a folder`);
+    throw new BadUserInput('out', `${folder} cannot be made (${error.code ?? error.message})`);
   });
-  if (found && !found.isDirectory()) throw new BadUserInput('out', `${path} is not a folder`);
-  return found !== null;
 }

@@ -75,7 +75,7 @@ export async function generateForce(options: GenerateOptions): Promise<Generated
       await nextTurn();
       signal?.throwIfAborted();
     }
-    const rows = await writer.finish(stringify({ name: 'demo', clock: CLOCK }));
+    const rows = await writer.finish(stringify({ name: `generated-${seed}-${employees}`, clock: CLOCK }));
     onProgress?.(written, written);
     const entities = ENTITY_FILES.reduce((sum, file) => sum + rows[file], 0);
     const activeGroups = plan.groups.filter(

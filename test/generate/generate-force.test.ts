@@ -30,7 +30,9 @@ describe('generateForce', () => {
   it('writes every file of the layout and a source with a clock, and counts what it wrote', async () => {
     const counts = await generateForce({ seed: 1, employees: 100, folder: at('force') });
     expect(readdirSync(at('force')).sort()).toEqual([...FILE_NAMES.map((name) => `${name}.csv`), 'source.yaml'].sort());
-    expect(readFileSync(join(at('force'), 'source.yaml'), 'utf8')).toBe('name: demo\nclock: 2019-05-01T00:00:00Z\n');
+    expect(readFileSync(join(at('force'), 'source.yaml'), 'utf8')).toBe(
+      'name: generated-1-100\nclock: 2019-05-01T00:00:00Z\n',
+    );
     for (const file of FILE_NAMES) expect(counts.rows[file]).toBe(rowsOf(at('force'), file).length);
     expect(counts).toMatchObject({ employees: 100, seed: 1, activeGroups: 3, assertions: counts.rows.links });
   });

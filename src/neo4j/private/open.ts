@@ -1,7 +1,7 @@
-import { mkdir } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { ConfigurationError } from '../../errors.js';
+import { makeFolder } from '../../make-folder.js';
 import { buildLauncher } from './build-launcher.js';
 import { embeddedProject } from './embedded-project.js';
 import { findJdk } from './find-java.js';
@@ -49,7 +49,9 @@ export interface PrivateNeo4jOptions {
  */
 export async function openPrivateNeo4j(options: PrivateNeo4jOptions): Promise<PrivateNeo4j> {
   const home = join(resolve(options.folder), 'neo4j');
-  await mkdir(home, { recursive: true, mode: 0o700 });
+  await makeFolder(home, 0o700).catch((error: NodeJS.ErrnoException) => {
+    throw new ConfigurationError(`HOPLINE_DATA: the folder ${home} cannot be made (${error.code ?? error.message}).`);
+  });
   return (await attach(home)) ?? (await startAndAttach(home, options));
 }
 
