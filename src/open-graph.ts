@@ -1,5 +1,5 @@
 import type { Config } from './config.js';
-import { checkServer } from './neo4j/check-server.js';
+import { checkServer, serverProblem } from './neo4j/check-server.js';
 import { Database } from './neo4j/database.js';
 import { migrate } from './neo4j/migrations.js';
 import { openPrivateNeo4j } from './neo4j/private/open.js';
@@ -30,7 +30,7 @@ export async function openGraph(config: Config, onProgress?: OnProgress): Promis
     await migrate(database);
   } catch (error) {
     await close();
-    throw error;
+    throw serverProblem(error, address);
   }
   return { database, isPrivate: hired !== null, close };
 }

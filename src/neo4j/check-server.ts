@@ -23,7 +23,7 @@ export function isRecentEnough(version: string): boolean {
  */
 export async function checkServer(database: Database, address: Neo4jAddress): Promise<void> {
   const version = await database.serverVersion().catch((error: unknown) => {
-    throw explained(error, address);
+    throw serverProblem(error, address);
   });
   if (!isRecentEnough(version))
     throw new ConfigurationError(
@@ -31,7 +31,8 @@ export async function checkServer(database: Database, address: Neo4jAddress): Pr
     );
 }
 
-function explained(error: unknown, { uri, user, database }: Neo4jAddress): unknown {
+/** A driver error of a first contact as one sentence that names the variable to look at; anything else as it is. */
+export function serverProblem(error: unknown, { uri, user, database }: Neo4jAddress): unknown {
   if (!(error instanceof Neo4jError)) return error;
   if (error.code.includes('Security'))
     return new ConfigurationError(`NEO4J_USER, NEO4J_PASSWORD: ${uri} does not let ${user} in with this password.`);
