@@ -1,6 +1,6 @@
 import { createWriteStream, renameSync, type WriteStream } from 'node:fs';
 import { mkdir, readdir, rm, rmdir, writeFile } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { finished } from 'node:stream/promises';
 import { stringify } from 'csv-stringify/sync';
 import { BadUserInput } from '../errors.js';
