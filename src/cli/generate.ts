@@ -1,7 +1,7 @@
-import { Presets, SingleBar } from 'cli-progress';
 import { Command, Option } from 'commander';
 import { BadUserInput } from '../errors.js';
 import { type GeneratedCounts, generateForce } from '../generate/generate-force.js';
+import { startProgress } from './progress.js';
 
 interface Options {
   readonly seed: string;
@@ -36,7 +36,7 @@ async function run(options: Options): Promise<void> {
   const abort = new AbortController();
   const interrupt = (): void => abort.abort();
   process.on('SIGINT', interrupt).on('SIGTERM', interrupt);
-  const progress = options.quiet ? null : startProgress(process.stderr.isTTY);
+  const progress = startProgress('generating', options.quiet);
   try {
     const counts = await generateForce({
       seed: wholeNumber('seed', options.seed),
@@ -44,12 +44,12 @@ async function run(options: Options): Promise<void> {
       folder: required('out', options.out),
       force: options.force ?? false,
       signal: abort.signal,
-      onProgress: progress?.update,
+      onProgress: (done, total) => progress.update(done / total),
     });
-    progress?.stop();
+    progress.stop();
     process.stdout.write(options.json ? `${JSON.stringify(counts)}\n` : summary(counts));
   } catch (error) {
-    progress?.stop();
+    progress.stop();
     process.exitCode = abort.signal.aborted ? INTERRUPTED : error instanceof BadUserInput ? USAGE : 1;
     process.stderr.write(`hopline generate: ${sentence(error, abort.signal.aborted)}\n`);
   } finally {
@@ -71,36 +71,6 @@ function wholeNumber(option: string, text: string): number {
 function required(option: string, text: string | undefined): string {
   if (!text) throw new BadUserInput(option, 'is required; name the folder to write to');
   return text;
-}
-
-interface Progress {
-  readonly update: (done: number, total: number) => void;
-  readonly stop: () => void;
-}
-
-/** A bar on a terminal, a line every tenth of the way elsewhere; both to standard error. */
-function startProgress(terminal: boolean): Progress {
-  if (!terminal) {
-    let shown = 0;
-    const update = (done: number, total: number): void => {
-      const tenth = Math.floor((done / total) * 10);
-      if (tenth > shown) process.stderr.write(`generating: ${tenth * 10} %\n`);
-      shown = Math.max(shown, tenth);
-    };
-    return { update, stop: () => undefined };
-  }
-  const bar = new SingleBar(
-    { stream: process.stderr, format: 'generating {bar} {percentage} %' },
-    Presets.shades_classic,
-  );
-  let started = false;
-  const update = (done: number, total: number): void => {
-    if (!started) bar.start(total, done);
-    started = true;
-    bar.setTotal(total);
-    bar.update(done);
-  };
-  return { update, stop: () => started && bar.stop() };
 }
 
 function summary({ folder, rows, employees, activeGroups, entities, assertions }: GeneratedCounts): string {
