@@ -2,4 +2,5 @@
 UNWIND $identifiers AS identifier
 CALL db.index.fulltext.queryNodes('entity_identifiers', identifier) YIELD node AS e
 WHERE e.marking IN $markings AND e.revision <= $revision
+  AND (e.closedRevision IS NULL OR e.closedRevision > $revision)
 RETURN identifier, collect(e.id) AS ids

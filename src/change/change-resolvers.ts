@@ -1,6 +1,8 @@
 import type { EntityModel } from '../entity/entity-model.js';
 import { presentEntities } from '../entity/entity-resolvers.js';
 import type { Resolvers } from '../generated/schema.js';
+import { type AssertionKey, isLinkKey } from '../link/link-id.js';
+import type { EvidenceModel } from '../link/link-model.js';
 import { evidenceModel, linkModel } from '../link/link-models.js';
 import { instant, type View } from '../neo4j/view.js';
 import { type Context, refresh } from '../server/context.js';
@@ -20,8 +22,9 @@ import { regradeEvidence, retractEvidence } from './evidence-changes.js';
 import { addEmployment, addGroupStatus } from './facet-changes.js';
 import { declareLink, type LinkChanged, recordLink, refuteLink } from './link-changes.js';
 import type { ChangeDeps, Changed } from './make-change.js';
-import { mergeEntities } from './merge-changes.js';
+import { type EntitiesMerged, mergeEntities } from './merge-changes.js';
 import { addRecord } from './record-changes.js';
+import { splitEntities } from './split-changes.js';
 
 type Change<Input, Result> = (deps: ChangeDeps, view: View, input: Input) => Promise<Changed<Result>>;
 
@@ -40,23 +43,43 @@ function entityMutation<Input>(make: Change<Input, EntityChanged>) {
   };
 }
 
-/** A mutation whose change is of one assertion of a link. */
-function linkMutation<Input>(make: Change<Input, LinkChanged>) {
+/** The assertion that a change was of, as it stands now. */
+async function evidenceOf({ loaders, view }: Context, link: AssertionKey, assertionId: string): Promise<EvidenceModel> {
+  const assertion = await loaders.assertions.load({ link, assertionId });
+  if (!assertion) throw new Error(`assertion ${assertionId} is not there after the change that was of it`);
+  return evidenceModel(assertion, instant(view.now, view.now));
+}
+
+/** A mutation whose change is of one assertion of a link, or of a merge. */
+function linkMutation<Input>(make: Change<Input, LinkChanged<AssertionKey>>) {
   return async (_: unknown, { input }: { input: Input }, context: Context) => {
     const { revision, linkKey, assertionId } = await make(context, context.view, input);
     await refresh(context);
     const { loaders, view } = context;
     const time = instant(view.now, view.now);
-    const [assertion, facts] = await Promise.all([
-      loaders.assertions.load({ link: linkKey, assertionId }),
-      loaders.linksAt(time).load(linkKey),
+    const [evidence, link] = await Promise.all([
+      evidenceOf(context, linkKey, assertionId),
+      isLinkKey(linkKey)
+        ? loaders
+            .linksAt(time)
+            .load(linkKey)
+            .then((facts) => facts && linkModel(linkKey, facts, time))
+        : null,
     ]);
-    if (!assertion) throw new Error(`assertion ${assertionId} is not there after the change that was of it`);
-    return {
-      revision: revisionToken(view, revision),
-      evidence: evidenceModel(assertion, time),
-      link: facts && linkModel(linkKey, facts, time),
-    };
+    return { revision: revisionToken(view, revision), evidence, link };
+  };
+}
+
+/** A mutation whose change is of two entities being one. */
+function mergeMutation<Input>(make: Change<Input, EntitiesMerged>) {
+  return async (_: unknown, { input }: { input: Input }, context: Context) => {
+    const { revision, entityIds, assertionIds } = await make(context, context.view, input);
+    await refresh(context);
+    const [from, to] = entityIds;
+    const key = { kind: 'SAME_AS', subkind: null, from, to } as const;
+    const entities = await Promise.all(entityIds.map((id) => present(context, id)));
+    const evidence = await Promise.all(assertionIds.map((id) => evidenceOf(context, key, id)));
+    return { revision: revisionToken(context.view, revision), entities, evidence };
   };
 }
 
@@ -68,12 +91,8 @@ export const changeResolvers: Resolvers = {
     refuteLink: linkMutation(refuteLink),
     regradeEvidence: linkMutation(regradeEvidence),
     retractEvidence: linkMutation(retractEvidence),
-    mergeEntities: async (_, { input }, context) => {
-      const { revision, entityIds } = await mergeEntities(context, context.view, input);
-      await refresh(context);
-      const entities = await Promise.all(entityIds.map((id) => present(context, id)));
-      return { revision: revisionToken(context.view, revision), entities };
-    },
+    mergeEntities: mergeMutation(mergeEntities),
+    splitEntities: mergeMutation(splitEntities),
     addPerson: entityMutation(addPerson),
     addEmployment: entityMutation(addEmployment),
     addGroup: entityMutation(addGroup),

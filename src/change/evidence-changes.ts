@@ -1,6 +1,8 @@
 import { BadUserInput } from '../errors.js';
 import type { RegradeEvidenceInput, RetractEvidenceInput } from '../generated/schema.js';
 import type { Grading, NewAssertion } from '../link/assertion-properties.js';
+import type { AssertionKey } from '../link/link-id.js';
+import { seenTogether } from '../marking/seen-together.js';
 import type { View } from '../neo4j/view.js';
 import { formatInstant } from '../time/london.js';
 import { writeAssertion } from './assertion-writer.js';
@@ -8,14 +10,15 @@ import { newGrading } from './gradings.js';
 import { close, evidenceKey, type HeldEvidence, type HeldProperties, openEvidence } from './held-evidence.js';
 import type { LinkChanged } from './link-changes.js';
 import { type ChangeDeps, type Changed, makeChange } from './make-change.js';
-import { seenTogether } from './markings.js';
+
 import { freeText } from './texts.js';
 import { pastInstant } from './times.js';
 
 /** Why a regraded assertion was closed. */
 const REGRADED = 'regraded';
 
-function checkNotBefore(argument: string, instant: number, { properties }: HeldEvidence): void {
+/** Throws BadUserInput where an instant (seconds) is before the force knew of an assertion. */
+export function checkNotBefore(argument: string, instant: number, { properties }: HeldEvidence): void {
   if (instant < properties.knownFrom)
     throw new BadUserInput(
       argument,
@@ -43,7 +46,8 @@ function regraded(held: HeldProperties, grading: Grading, knownFrom: number): Ne
   };
 }
 
-function touchedMarking(deps: ChangeDeps, { properties, endMarkings }: HeldEvidence): Promise<number> {
+/** The number of the marking that whoever may notice the change of an assertion sees. */
+export function touchedMarking(deps: ChangeDeps, { properties, endMarkings }: HeldEvidence): Promise<number> {
   return seenTogether(deps.markings, [properties.marking, ...endMarkings]);
 }
 
@@ -56,7 +60,7 @@ export async function regradeEvidence(
   deps: ChangeDeps,
   view: View,
   input: RegradeEvidenceInput,
-): Promise<Changed<LinkChanged>> {
+): Promise<Changed<LinkChanged<AssertionKey>>> {
   const grading = newGrading(input.grading);
   const knownFrom = pastInstant('input.knownFrom', input.knownFrom, view.now);
   const key = evidenceKey(input.evidence);
@@ -81,7 +85,7 @@ export async function retractEvidence(
   deps: ChangeDeps,
   view: View,
   input: RetractEvidenceInput,
-): Promise<Changed<LinkChanged>> {
+): Promise<Changed<LinkChanged<AssertionKey>>> {
   const reason = freeText('input.reason', input.reason);
   const knownTo = pastInstant('input.knownTo', input.knownTo, view.now);
   const key = evidenceKey(input.evidence);

@@ -1,12 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import { normaliseIdentifier, type PropertyValue } from '../entity/entity-properties.js';
 import type { AddEmploymentInput, AddGroupStatusInput, MarkingInput, TimesInput } from '../generated/schema.js';
+import { seenTogether } from '../marking/seen-together.js';
 import type { Transaction } from '../neo4j/database.js';
 import { statement } from '../neo4j/statement.js';
 import type { View } from '../neo4j/view.js';
 import type { EntityChanged } from './entity-changes.js';
 import { type ChangeDeps, type Changed, makeChange } from './make-change.js';
-import { newMarking, seenTogether } from './markings.js';
+import { newMarking } from './markings.js';
 import { LONGEST, optionalText } from './texts.js';
 import { newTimes } from './times.js';
 import { namedEntity } from './visible-entities.js';

@@ -1,6 +1,6 @@
 import { Conflict, NotFound } from '../errors.js';
 import type { Assertion } from '../link/assertion.js';
-import { decodeAssertionId, type LinkKey } from '../link/link-id.js';
+import { type AssertionKey, decodeAssertionId } from '../link/link-id.js';
 import type { Transaction } from '../neo4j/database.js';
 import { statement } from '../neo4j/statement.js';
 import type { View } from '../neo4j/view.js';
@@ -61,7 +61,7 @@ const closeEvidence = statement<CloseParams, { element: string }>('change/close-
 ]);
 
 /** What an evidence id names. Throws NotFound where the text is no such id. */
-export function evidenceKey(id: string): { link: LinkKey; assertionId: string } {
+export function evidenceKey(id: string): { link: AssertionKey; assertionId: string } {
   const key = decodeAssertionId(id);
   if (!key) throw unknownEvidence();
   return key;
@@ -74,7 +74,7 @@ export function evidenceKey(id: string): { link: LinkKey; assertionId: string } 
 export async function openEvidence(
   tx: Transaction,
   view: View,
-  { link, assertionId }: { link: LinkKey; assertionId: string },
+  { link, assertionId }: { link: AssertionKey; assertionId: string },
 ): Promise<HeldEvidence> {
   const { kind, from, to } = link;
   const [held] = await tx.run(evidence, { kind, from, to, assertionId, markings: view.markings });
@@ -85,8 +85,12 @@ export async function openEvidence(
 
 /** Closes an assertion at `knownTo` (seconds). Throws Conflict where another change closed it meanwhile. */
 export async function close(tx: Transaction, element: string, knownTo: number, reason: string): Promise<void> {
-  const closed = await tx.run(closeEvidence, { element, knownTo, reason });
-  if (closed.length === 0) throw closedAlready();
+  if (!(await closeIfOpen(tx, element, knownTo, reason))) throw closedAlready();
+}
+
+/** Closes an assertion at `knownTo` (seconds); false where another change closed it meanwhile. */
+export async function closeIfOpen(tx: Transaction, element: string, knownTo: number, reason: string): Promise<boolean> {
+  return (await tx.run(closeEvidence, { element, knownTo, reason })).length > 0;
 }
 
 function unknownEvidence(): NotFound {

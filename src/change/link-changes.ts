@@ -1,7 +1,8 @@
 import { BadUserInput, NotFound } from '../errors.js';
 import type { DeclareLinkInput, RecordLinkInput, RefuteLinkInput } from '../generated/schema.js';
 import type { NewAssertion } from '../link/assertion-properties.js';
-import { decodeLinkId, type LinkKey } from '../link/link-id.js';
+import { type AssertionKey, decodeLinkId, type LinkKey } from '../link/link-id.js';
+import { seenTogether } from '../marking/seen-together.js';
 import type { Written } from '../neo4j/change.js';
 import type { Transaction } from '../neo4j/database.js';
 import type { View } from '../neo4j/view.js';
@@ -11,15 +12,15 @@ import { newGrading, OWN_WORD } from './gradings.js';
 import { linkIsKnown } from './known-link.js';
 import { checkTwoEnds, joinableEnds, newSubkind } from './link-ends.js';
 import { type ChangeDeps, type Changed, makeChange } from './make-change.js';
-import { newMarking, seenTogether } from './markings.js';
+import { newMarking } from './markings.js';
 import { optionalWhole } from './numbers.js';
 import { LONGEST, optionalText, text } from './texts.js';
 import { newTimes } from './times.js';
 import { type NamedEntity, namedEntities } from './visible-entities.js';
 
-/** The link that a change was of, and the assertion that it opened or closed. */
-export interface LinkChanged {
-  readonly linkKey: LinkKey;
+/** The link (or merge) that a change was of, and the assertion that it opened or closed. */
+export interface LinkChanged<Key extends AssertionKey = LinkKey> {
+  readonly linkKey: Key;
   readonly assertionId: string;
 }
 

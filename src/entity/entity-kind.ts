@@ -19,4 +19,9 @@ export const ENTITY_LABELS = {
   OPERATION: 'Operation',
   RECORD: 'Record',
   ACCESS_EVENT: 'AccessEvent',
+  INTELLIGENCE_REPORT: 'IntelligenceReport',
+  APPLICATION: 'Application',
+  DECLARATION: 'Declaration',
+  ALLEGATION: 'Allegation',
+  CASE: 'Case',
 } as const satisfies { [kind in EntityKind]: string };

@@ -1,3 +1,4 @@
+import type { AsOf } from '../facet/as-of.js';
 import type { AccessAction, EntityKind, GroupKind, OperationStatus, SystemKind } from '../generated/schema.js';
 
 /** An entity as its node holds it: what all have, then what each kind may. Instants are seconds since 1970 UTC. */
@@ -9,6 +10,8 @@ export interface EntityModel {
   readonly marking: number;
   /** `system + "\n" + id` each. */
   readonly externalIds: readonly string[];
+  /** What its dated fields are told of as of; the request's own view and now where it is absent. */
+  readonly asOf?: AsOf;
 }
 
 /** A person's node. */
@@ -16,6 +19,8 @@ export interface PersonModel extends EntityModel {
   readonly name: string;
   readonly aliases: readonly string[];
   readonly dateOfBirth: string | null;
+  /** As the source gave it, where that was of another form. */
+  readonly originalDateOfBirth?: string;
 }
 
 /** A group's node. */
@@ -29,11 +34,15 @@ export interface GroupModel extends EntityModel {
 /** A telephone's node. */
 export interface PhoneModel extends EntityModel {
   readonly number: string;
+  /** As the source gave it. */
+  readonly original?: string;
 }
 
 /** A vehicle's node. */
 export interface VehicleModel extends EntityModel {
   readonly registration: string;
+  /** As the source gave it. */
+  readonly original?: string;
   readonly description: string | null;
 }
 
@@ -47,6 +56,8 @@ export interface AccountModel extends EntityModel {
 export interface LocationModel extends EntityModel {
   readonly address: string;
   readonly postcode: string | null;
+  /** As the source gave it. */
+  readonly originalPostcode?: string | null;
   readonly latitude: number | null;
   readonly longitude: number | null;
 }

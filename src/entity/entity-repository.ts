@@ -3,17 +3,17 @@ import type { Database } from '../neo4j/database.js';
 import { statement } from '../neo4j/statement.js';
 import type { View } from '../neo4j/view.js';
 import type { EntityModel } from './entity-model.js';
+import { describedAt, type FormerDetails } from './former-details.js';
 
 interface ViewParams {
   markings: readonly number[];
   revision: number;
 }
 
-const byIds = statement<ViewParams & { ids: readonly string[] }, { entity: EntityModel }>('entity/by-ids', [
-  'ids',
-  'markings',
-  'revision',
-]);
+const byIds = statement<ViewParams & { ids: readonly string[] }, { entity: EntityModel; former: FormerDetails[] }>(
+  'entity/by-ids',
+  ['ids', 'markings', 'revision'],
+);
 
 const lookup = statement<ViewParams & { identifiers: readonly string[] }, { identifier: string; ids: string[] }>(
   'entity/lookup',
@@ -25,14 +25,18 @@ const search = statement<
   { id: string; names: string[] }
 >('entity/search', ['query', 'kinds', 'markings', 'revision']);
 
-/** Entities in the order of their ids; null where there is none that the viewer may see. */
+/**
+ * Entities in the order of their ids, as they were described at a time (seconds); null where there is none that the viewer
+ * may see.
+ */
 export async function findEntities(
   database: Database,
-  { markings, revision }: View,
+  { markings, revision, now }: View,
   ids: readonly string[],
+  knownAt = now,
 ): Promise<(EntityModel | null)[]> {
   const rows = await database.read(byIds, { ids: [...new Set(ids)], markings, revision });
-  const found = new Map(rows.map(({ entity }) => [entity.id, entity]));
+  const found = new Map(rows.map(({ entity, former }) => [entity.id, describedAt(entity, former, revision, knownAt)]));
   return ids.map((id) => found.get(id) ?? null);
 }
 

@@ -25,8 +25,12 @@ const entityFields = {
 };
 
 /** Entities by ids, those that are not there left out, in order. */
-export async function presentEntities(loaders: Context['loaders'], ids: readonly string[]): Promise<EntityModel[]> {
-  const found = await loaders.entities.loadMany([...ids]);
+export async function presentEntities(
+  loaders: Context['loaders'],
+  ids: readonly string[],
+  entities = loaders.entities,
+): Promise<EntityModel[]> {
+  const found = await entities.loadMany([...ids]);
   return found.flatMap((entity) => {
     if (entity instanceof Error) throw entity;
     return entity ?? [];
@@ -38,13 +42,18 @@ export const entityResolvers: Resolvers = {
   Entity: { __resolveType: ({ kind }) => ENTITY_LABELS[kind] },
   Person: entityFields,
   Group: entityFields,
-  Phone: entityFields,
-  Vehicle: entityFields,
+  Phone: { ...entityFields, original: ({ number, original }) => original ?? number },
+  Vehicle: { ...entityFields, original: ({ registration, original }) => original ?? registration },
   Account: entityFields,
   Location: entityFields,
   Operation: entityFields,
   Record: entityFields,
   AccessEvent: entityFields,
+  IntelligenceReport: entityFields,
+  Application: entityFields,
+  Declaration: entityFields,
+  Allegation: entityFields,
+  Case: entityFields,
   IdentifierMatch: {
     entities: ({ ids }, _, { loaders }) => presentEntities(loaders, ids),
   },

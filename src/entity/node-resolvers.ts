@@ -1,4 +1,4 @@
-import type { FacetModel } from '../facet/facet-model.js';
+import { FACET_TYPES, type FacetModel, type NodeFacetModel } from '../facet/facet-model.js';
 import type { Resolvers } from '../generated/schema.js';
 import { decodeAssertionId, decodeLinkId, isUuid } from '../link/link-id.js';
 import type { EvidenceModel, LinkModel } from '../link/link-model.js';
@@ -42,16 +42,15 @@ async function nodesById(context: Context, ids: readonly string[]): Promise<(Nod
   );
 }
 
-/** A group's status is read by the group's own fields: it is no type of the API. */
 function apiFacet(facet: FacetModel | null | undefined): NodeModel | null {
-  return facet && facet.facet !== 'GroupStatus' ? facet : null;
+  return facet && facet.facet in FACET_TYPES ? (facet as NodeFacetModel) : null;
 }
 
 /** `node` and `nodes`. */
 export const nodeResolvers: Resolvers = {
   Node: {
     __resolveType: (node) => {
-      if ('facet' in node) return node.facet;
+      if ('facet' in node) return FACET_TYPES[node.facet];
       if ('facts' in node) return 'Link';
       if ('assertion' in node) return 'Evidence';
       return ENTITY_LABELS[node.kind];

@@ -1,8 +1,10 @@
 import type { EntityKind } from '../generated/schema.js';
 import type { Database } from '../neo4j/database.js';
 import type { View } from '../neo4j/view.js';
-import { normaliseIdentifier } from './entity-properties.js';
 import { findByIdentifiers, findByNames } from './entity-repository.js';
+import { idsOf } from './lookup.js';
+import { identifierForms } from './normal-forms/identifier-forms.js';
+import { transliterations } from './normal-forms/transliteration.js';
 import { fuzzyQuery, nameScore, wordsOf } from './search-score.js';
 
 /** An entity found by text: how like, and by which of its names. */
@@ -16,7 +18,7 @@ const LEAST_SCORE = 0.5;
 const MOST_WORDS = 8;
 
 /**
- * Finds entities by names, aliases and identifiers, misspellings forgiven. The full-text index only proposes: the order is by a score of
+ * Finds entities by names, aliases and identifiers, misspellings and other letters forgiven. The full-text index only proposes: the order is by a score of
  * our own, cut after filtering, so that rows the viewer may not see change nothing.
  */
 export async function searchEntities(
@@ -26,18 +28,18 @@ export async function searchEntities(
   kinds: readonly EntityKind[] | null,
   first: number,
 ): Promise<Hit[]> {
-  const words = wordsOf(text).slice(0, MOST_WORDS);
-  const identifier = normaliseIdentifier(text);
-  if (words.length === 0 || identifier === '') return [];
+  const spellings = [text, ...transliterations(text)].map((spelling) => wordsOf(spelling).slice(0, MOST_WORDS));
+  const forms = identifierForms(text);
+  if (spellings[0]?.length === 0 || forms.length === 0) return [];
   const [named, identified] = await Promise.all([
-    findByNames(database, view, fuzzyQuery(words), kinds),
-    kinds === null ? findByIdentifiers(database, view, [identifier]) : new Map<string, string[]>(),
+    findByNames(database, view, spellings.map(fuzzyQuery).join(' OR '), kinds),
+    kinds === null ? findByIdentifiers(database, view, forms) : new Map<string, string[]>(),
   ]);
   const hits = new Map<string, Hit>();
-  for (const id of identified.get(identifier) ?? []) hits.set(id, { id, score: 1, matched: text });
+  for (const id of idsOf(identified, forms)) hits.set(id, { id, score: 1, matched: text });
   for (const { id, names } of named) {
     const [best] = names
-      .map((name) => ({ id, score: nameScore(words, name), matched: name }))
+      .map((name) => ({ id, score: Math.max(...spellings.map((words) => nameScore(words, name))), matched: name }))
       .sort((a, b) => b.score - a.score);
     if (best && best.score >= LEAST_SCORE && best.score > (hits.get(id)?.score ?? 0)) hits.set(id, best);
     else if (best && hits.has(id) && best.score === 1) hits.set(id, best);

@@ -2,11 +2,13 @@ import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } f
 import type { NodeModel } from '../entity/node-model.js';
 import type { EntityModel, PersonModel, GroupModel, PhoneModel, VehicleModel, AccountModel, LocationModel, OperationModel, RecordModel, AccessEventModel } from '../entity/entity-model.js';
 import type { EmploymentModel, CriminalStatusModel } from '../facet/facet-model.js';
+import type { AllegationRecipientModel, OutcomeModel, VettingDecisionModel, AssignmentModel, TargetModel } from '../facet/record-models.js';
 import type { LinkModel, EvidenceModel } from '../link/link-model.js';
 import type { PathModel, ChartModel, CompletenessModel } from '../path/path-models.js';
 import type { CountedLinks } from '../path/path-finder.js';
 import type { EmployeeGroupLinkModel } from '../screening/screening-model.js';
 import type { Subject } from '../access/access-repository.js';
+import type { DuplicateCandidateModel, DuplicateReasonModel } from '../duplicates/duplicate-model.js';
 import type { Hit } from '../entity/search.js';
 import type { Match } from '../entity/lookup.js';
 import type { Context } from '../server/context.js';
@@ -86,7 +88,7 @@ export type AccessEventEdge = {
 /** Which look-ups. What is left out does not narrow. */
 export type AccessEventFilter = {
   actions?: InputMaybe<Array<AccessAction>>;
-  /** Look-ups by the accounts of these. */
+  /** Look-ups by the accounts of these, or of whom they are merged with. */
   employees?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** Half-open: from this instant … */
   from?: InputMaybe<Scalars['DateTime']['input']>;
@@ -239,6 +241,279 @@ export type AddVehicleInput = {
   registration: Scalars['String']['input'];
 };
 
+/**
+ * Something said against employees of the force. Its fields are of the version known at the time of the list it comes from (`filter.at`), else now,
+ * and null where there is none that you may see.
+ */
+export type Allegation = Entity & Node & {
+  __typename?: 'Allegation';
+  allegationKind?: Maybe<AllegationKind>;
+  /** Whether that was before the event; null where it is not known. */
+  beforeEvent?: Maybe<Scalars['Boolean']['output']>;
+  /** What became of the operation. */
+  effect?: Maybe<OperationEffect>;
+  externalIds: Array<ExternalId>;
+  /** What came of it for others. */
+  harm?: Maybe<Scalars['String']['output']>;
+  id: Scalars['ID']['output'];
+  /** What the subjects got or were promised. */
+  inducement?: Maybe<Scalars['String']['output']>;
+  /** What was disclosed. */
+  information: Array<DisclosedInformation>;
+  kind: EntityKind;
+  /** When the force came to know what this version says. */
+  knownFrom?: Maybe<Scalars['DateTime']['output']>;
+  label: Scalars['String']['output'];
+  marking: Marking;
+  /** Half-open: it is said to have happened from this instant … */
+  occurredFrom?: Maybe<Scalars['DateTime']['output']>;
+  /** … to before this one. */
+  occurredTo?: Maybe<Scalars['DateTime']['output']>;
+  /** The operation it touches. */
+  operation?: Maybe<Operation>;
+  /** What came of it, person by person, as known at the time: decided first, first. */
+  outcomes: Array<AllegationOutcome>;
+  receivedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Who is said to have been told, as known at the time. */
+  recipients: Array<AllegationRecipient>;
+  reference?: Maybe<Scalars['String']['output']>;
+  /** The intelligence report it was made of. */
+  report?: Maybe<IntelligenceReport>;
+  /** The employees it is about; empty where they are not known. */
+  subjects: Array<Person>;
+};
+
+
+/**
+ * Something said against employees of the force. Its fields are of the version known at the time of the list it comes from (`filter.at`), else now,
+ * and null where there is none that you may see.
+ */
+export type AllegationoutcomesArgs = {
+  at?: InputMaybe<TimePoint>;
+};
+
+
+/**
+ * Something said against employees of the force. Its fields are of the version known at the time of the list it comes from (`filter.at`), else now,
+ * and null where there is none that you may see.
+ */
+export type AllegationrecipientsArgs = {
+  at?: InputMaybe<TimePoint>;
+};
+
+/** A page of allegations. */
+export type AllegationConnection = {
+  __typename?: 'AllegationConnection';
+  edges: Array<AllegationEdge>;
+  pageInfo: PageInfo;
+};
+
+/** An allegation and its place in the list. */
+export type AllegationEdge = {
+  __typename?: 'AllegationEdge';
+  cursor: Scalars['String']['output'];
+  node: Allegation;
+};
+
+/** Which allegations. What is left out does not narrow. */
+export type AllegationFilter = {
+  /** `knownAt`: as the force knew them then; now where left out. `validAt`: those so in the world then; any where left out. */
+  at?: InputMaybe<TimePoint>;
+  effects?: InputMaybe<Array<OperationEffect>>;
+  kinds?: InputMaybe<Array<AllegationKind>>;
+  /** Allegations that touch any of these operations. */
+  operations?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Half-open: received from this instant … */
+  receivedFrom?: InputMaybe<Scalars['DateTime']['input']>;
+  /** … to before this one. */
+  receivedTo?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Allegations against any of these people. */
+  subjects?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
+/** What an allegation says was done. */
+export type AllegationKind =
+  /** Somebody outside tried to win an employee. */
+  | 'APPROACH'
+  | 'DISCLOSURE_OF_INFORMATION'
+  | 'INAPPROPRIATE_ASSOCIATION'
+  /** Somebody joined the force for a group's sake. */
+  | 'INFILTRATION'
+  | 'MISUSE_OF_SYSTEMS'
+  | 'OTHER';
+
+/** What came of an allegation for a person. */
+export type AllegationOutcome = Node & {
+  __typename?: 'AllegationOutcome';
+  allegation: Allegation;
+  decidedAt: Scalars['DateTime']['output'];
+  id: Scalars['ID']['output'];
+  knownFrom: Scalars['DateTime']['output'];
+  outcome: Outcome;
+  person: Person;
+  validFrom?: Maybe<Scalars['DateTime']['output']>;
+  validTo?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** To whom information is said to have gone, as an allegation has it. */
+export type AllegationRecipient = Node & {
+  __typename?: 'AllegationRecipient';
+  allegation: Allegation;
+  id: Scalars['ID']['output'];
+  knownFrom: Scalars['DateTime']['output'];
+  /** A person or group; null where it is not known who. */
+  recipient?: Maybe<Entity>;
+  recipientKind: RecipientKind;
+  /** To the subject of the allegation. */
+  relationship: RecipientRelationship;
+  validFrom?: Maybe<Scalars['DateTime']['output']>;
+  validTo?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/**
+ * Somebody's application to work for the force. Its fields are of the version known at the time of the list it comes from (`filter.at`), else now,
+ * and null where there is none that you may see.
+ */
+export type Application = Entity & Node & {
+  __typename?: 'Application';
+  /** Decisions known at the time, decided first, first. */
+  decisions: Array<VettingDecision>;
+  department?: Maybe<Scalars['String']['output']>;
+  externalIds: Array<ExternalId>;
+  id: Scalars['ID']['output'];
+  kind: EntityKind;
+  /** When the force came to know what this version says. */
+  knownFrom?: Maybe<Scalars['DateTime']['output']>;
+  label: Scalars['String']['output'];
+  marking: Marking;
+  /** The applicant. */
+  person?: Maybe<Person>;
+  /** The version of the vetting policy. */
+  policyVersion?: Maybe<Scalars['String']['output']>;
+  receivedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** What they applied to be. */
+  role?: Maybe<Scalars['String']['output']>;
+  /** The standard it is to be decided by, chosen once. */
+  standard?: Maybe<VettingStandard>;
+};
+
+
+/**
+ * Somebody's application to work for the force. Its fields are of the version known at the time of the list it comes from (`filter.at`), else now,
+ * and null where there is none that you may see.
+ */
+export type ApplicationdecisionsArgs = {
+  at?: InputMaybe<TimePoint>;
+};
+
+/** A page of applications. */
+export type ApplicationConnection = {
+  __typename?: 'ApplicationConnection';
+  edges: Array<ApplicationEdge>;
+  pageInfo: PageInfo;
+};
+
+/** An application and its place in the list. */
+export type ApplicationEdge = {
+  __typename?: 'ApplicationEdge';
+  cursor: Scalars['String']['output'];
+  node: Application;
+};
+
+/** Which applications. What is left out does not narrow. */
+export type ApplicationFilter = {
+  /** `knownAt`: as the force knew them then; now where left out. `validAt`: those so in the world then; any where left out. */
+  at?: InputMaybe<TimePoint>;
+  /** Half-open: decided from this instant … */
+  decidedFrom?: InputMaybe<Scalars['DateTime']['input']>;
+  /** … to before this one. */
+  decidedTo?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Applications with one and the same decision that is one of these and fits what stands below. */
+  decisions?: InputMaybe<Array<VettingResult>>;
+  departments?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Applications of any of these people. */
+  people?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** A decision with any of these reasons. */
+  reasons?: InputMaybe<Array<VettingReason>>;
+  /** Half-open: received from this instant … */
+  receivedFrom?: InputMaybe<Scalars['DateTime']['input']>;
+  /** … to before this one. */
+  receivedTo?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+/** A dated assignment of an employee to an operation. */
+export type Assignment = Node & {
+  __typename?: 'Assignment';
+  employee: Person;
+  id: Scalars['ID']['output'];
+  knownFrom: Scalars['DateTime']['output'];
+  operation: Operation;
+  role?: Maybe<Scalars['String']['output']>;
+  validFrom?: Maybe<Scalars['DateTime']['output']>;
+  validTo?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** What makes an association a vulnerable one. */
+export type AssociationKind =
+  | 'BUSINESS'
+  | 'CRIMINAL'
+  | 'JOURNALIST'
+  | 'OTHER';
+
+/**
+ * An enquiry of the unit. Its fields are of the version known at the time of the list it comes from (`filter.at`), else now, and null where there is
+ * none that you may see.
+ */
+export type Case = Entity & Node & {
+  __typename?: 'Case';
+  /** The allegations it looks into. */
+  allegations: Array<Allegation>;
+  /** Null while it is open. */
+  closedAt?: Maybe<Scalars['DateTime']['output']>;
+  externalIds: Array<ExternalId>;
+  id: Scalars['ID']['output'];
+  kind: EntityKind;
+  /** When the force came to know what this version says. */
+  knownFrom?: Maybe<Scalars['DateTime']['output']>;
+  label: Scalars['String']['output'];
+  marking: Marking;
+  /** Who works on it. */
+  members: Array<Person>;
+  openedAt?: Maybe<Scalars['DateTime']['output']>;
+  reference?: Maybe<Scalars['String']['output']>;
+  /** Whom and what it is about: people, groups and operations. */
+  subjects: Array<Entity>;
+  title?: Maybe<Scalars['String']['output']>;
+};
+
+/** A page of cases. */
+export type CaseConnection = {
+  __typename?: 'CaseConnection';
+  edges: Array<CaseEdge>;
+  pageInfo: PageInfo;
+};
+
+/** A case and its place in the list. */
+export type CaseEdge = {
+  __typename?: 'CaseEdge';
+  cursor: Scalars['String']['output'];
+  node: Case;
+};
+
+/** Which cases. What is left out does not narrow. */
+export type CaseFilter = {
+  /** Cases that look into any of these. */
+  allegations?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** `knownAt`: as the force knew them then; now where left out. `validAt`: those so in the world then; any where left out. */
+  at?: InputMaybe<TimePoint>;
+  /** Cases that any of these work on. */
+  members?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** True: those open at `at.validAt` or, where that is left out, `at.knownAt`. False: those that were not. */
+  open?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Cases about any of these. */
+  subjects?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
 /** Nodes and links once each: what a link chart draws. */
 export type Chart = {
   __typename?: 'Chart';
@@ -283,6 +558,80 @@ export type CriminalStatusKind =
   | 'NONE_KNOWN'
   | 'SUSPECTED';
 
+/**
+ * A vulnerable-association record: an employee's own word of an association that could be used against the force, or the finding that there was one. Its
+ * fields are of the version known at the time of the list it comes from (`filter.at`), else now, and null where there is none that you may see.
+ */
+export type Declaration = Entity & Node & {
+  __typename?: 'Declaration';
+  /** The person or group the employee is associated with; null where it is not known who. */
+  associate?: Maybe<Entity>;
+  association?: Maybe<AssociationKind>;
+  /** When it was declared or, where the employee did not say it, discovered. */
+  at?: Maybe<Scalars['DateTime']['output']>;
+  /** The conditions the employee is under. */
+  conditions?: Maybe<Scalars['String']['output']>;
+  employee?: Maybe<Person>;
+  externalIds: Array<ExternalId>;
+  id: Scalars['ID']['output'];
+  kind: EntityKind;
+  /** When the force came to know what this version says. */
+  knownFrom?: Maybe<Scalars['DateTime']['output']>;
+  label: Scalars['String']['output'];
+  marking: Marking;
+  /** Whether the employee said it. */
+  origin?: Maybe<DeclarationOrigin>;
+  /** What was decided of it. */
+  outcome?: Maybe<DeclarationOutcome>;
+  /** When it is to be looked at again. */
+  reviewAt?: Maybe<Scalars['DateTime']['output']>;
+  validFrom?: Maybe<Scalars['DateTime']['output']>;
+  validTo?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** A page of declarations. */
+export type DeclarationConnection = {
+  __typename?: 'DeclarationConnection';
+  edges: Array<DeclarationEdge>;
+  pageInfo: PageInfo;
+};
+
+/** A declaration and its place in the list. */
+export type DeclarationEdge = {
+  __typename?: 'DeclarationEdge';
+  cursor: Scalars['String']['output'];
+  node: Declaration;
+};
+
+/** Which declarations. What is left out does not narrow. */
+export type DeclarationFilter = {
+  /** Associations with any of these people and groups. */
+  associates?: InputMaybe<Array<Scalars['ID']['input']>>;
+  associations?: InputMaybe<Array<AssociationKind>>;
+  /** `knownAt`: as the force knew them then; now where left out. `validAt`: those so in the world then; any where left out. */
+  at?: InputMaybe<TimePoint>;
+  /** Declarations of any of these employees. */
+  employees?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Half-open: declared or discovered from this instant … */
+  madeFrom?: InputMaybe<Scalars['DateTime']['input']>;
+  /** … to before this one. */
+  madeTo?: InputMaybe<Scalars['DateTime']['input']>;
+  origins?: InputMaybe<Array<DeclarationOrigin>>;
+  outcomes?: InputMaybe<Array<DeclarationOutcome>>;
+};
+
+/** How a vulnerable association came to be recorded. */
+export type DeclarationOrigin =
+  | 'INTELLIGENCE'
+  | 'SELF_DECLARATION';
+
+/** What was decided of a vulnerable association. */
+export type DeclarationOutcome =
+  | 'CONDITIONS'
+  | 'MONITORED'
+  | 'NO_ACTION'
+  | 'REFERRED';
+
 /** What an employee says of a link of their own. */
 export type DeclareLinkInput = {
   /** The employee whose word it is; an end of the link. */
@@ -311,6 +660,92 @@ export type DeclaredState =
   /** No employee is an end. */
   | 'NOT_APPLICABLE'
   | 'UNDECLARED';
+
+/** What information was disclosed. */
+export type DisclosedInformation =
+  /** What the police did or were about to do. */
+  | 'POLICE_ACTIVITY'
+  /** What is known of a rival of the recipient. */
+  | 'RIVALS'
+  /** That somebody was under investigation. */
+  | 'SUBJECT_OF_INVESTIGATION'
+  | 'UNKNOWN'
+  | 'VICTIM_DETAILS';
+
+/** Two entities of one kind that may be one. Whether they are is for a human to say: `mergeEntities`. */
+export type DuplicateCandidate = {
+  __typename?: 'DuplicateCandidate';
+  /** The entity that was asked about; else the one of the smaller id. */
+  first: Entity;
+  /** What weighs most first. */
+  reasons: Array<DuplicateReason>;
+  /** True where something says that they are two. */
+  refuted: Scalars['Boolean']['output'];
+  /**
+   * 0 to 1: the weights of all comparisons, added to the odds that any two are one, as a probability (record linkage of Fellegi and Sunter, 1969). It depends
+   * on nothing but the two and what they visibly share.
+   */
+  score: Scalars['Float']['output'];
+  second: Entity;
+};
+
+/** A page of likely duplicates. */
+export type DuplicateCandidateConnection = {
+  __typename?: 'DuplicateCandidateConnection';
+  /** Opaque: the state of the graph the answer is of. */
+  asOfRevision: Scalars['String']['output'];
+  edges: Array<DuplicateCandidateEdge>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+  /** The id that was asked about, where it names nothing that you may see. */
+  unknownIds: Array<Scalars['ID']['output']>;
+};
+
+/** Two entities that may be one, and their place in the list. */
+export type DuplicateCandidateEdge = {
+  __typename?: 'DuplicateCandidateEdge';
+  cursor: Scalars['String']['output'];
+  node: DuplicateCandidate;
+};
+
+/** What of two entities is compared. */
+export type DuplicateMeasure =
+  | 'ADDRESS'
+  | 'DATE_OF_BIRTH'
+  /** An id in another system. */
+  | 'EXTERNAL_ID'
+  /** A telephone number, registration mark or account name in normal form. */
+  | 'IDENTIFIER'
+  /** The two names or aliases that agree best: word by word in any order, by Jaro-Winkler and Double Metaphone, in plain letters. */
+  | 'NAME'
+  | 'POSTCODE'
+  /** An account that both used at overlapping times. */
+  | 'SHARED_ACCOUNT'
+  /** An address at which both lived at overlapping times. */
+  | 'SHARED_ADDRESS'
+  /** A telephone that both used at overlapping times. */
+  | 'SHARED_PHONE'
+  /** A vehicle that both used at overlapping times. */
+  | 'SHARED_VEHICLE';
+
+/** A comparison that speaks for or against two entities being one. */
+export type DuplicateReason = {
+  __typename?: 'DuplicateReason';
+  /**
+   * How the two agree: `SAME`; of names `VERY_LIKE` (one word differs a little), `LIKE` (several do), `PART` (an initial, or one word of several) or
+   * `DIFFERENT`; of dates of birth `SWAPPED` (day and month), `ONE_DIGIT`, `SAME_MONTH`, `SAME_YEAR` or `CONTRADICTION`.
+   */
+  agreement: Scalars['String']['output'];
+  /** What was compared, as the first entity has it. */
+  first: Scalars['String']['output'];
+  /** 0 to 1. */
+  likeness: Scalars['Float']['output'];
+  measure: DuplicateMeasure;
+  /** What was compared, as the second entity has it. */
+  second: Scalars['String']['output'];
+  /** Bits: the logarithm of how much likelier it is for one than for two. Above 0 speaks for one, below for two. */
+  weight: Scalars['Float']['output'];
+};
 
 /** An employee and a group within the hops asked for, with the best path between them. */
 export type EmployeeGroupLink = {
@@ -375,7 +810,12 @@ export type EntityChange = {
 export type EntityKind =
   | 'ACCESS_EVENT'
   | 'ACCOUNT'
+  | 'ALLEGATION'
+  | 'APPLICATION'
+  | 'CASE'
+  | 'DECLARATION'
   | 'GROUP'
+  | 'INTELLIGENCE_REPORT'
   | 'LOCATION'
   | 'OPERATION'
   | 'PERSON'
@@ -400,6 +840,7 @@ export type Evidence = Node & {
   knownFrom: Scalars['DateTime']['output'];
   /** When the force stopped holding it; null while it does. */
   knownTo?: Maybe<Scalars['DateTime']['output']>;
+  /** Null where nothing supports the link at the time, and where it is of a merge (`SAME_AS`). */
   link?: Maybe<Link>;
   marking: Marking;
   provenance: Provenance;
@@ -545,6 +986,79 @@ export type InformationAssessment =
   /** Suspected to be false. */
   | 'E';
 
+/**
+ * One graded report. Its fields are of the version known at the time of the list it comes from (`filter.at`), else now, and null where there is none
+ * that you may see.
+ */
+export type IntelligenceReport = Entity & Node & {
+  __typename?: 'IntelligenceReport';
+  category?: Maybe<Scalars['String']['output']>;
+  externalIds: Array<ExternalId>;
+  /** When it was filed; null while it is open. */
+  filedAt?: Maybe<Scalars['DateTime']['output']>;
+  handling?: Maybe<Handling>;
+  handlingConditions?: Maybe<Scalars['String']['output']>;
+  id: Scalars['ID']['output'];
+  informationAssessment?: Maybe<InformationAssessment>;
+  kind: EntityKind;
+  /** When the force came to know what this version says. */
+  knownFrom?: Maybe<Scalars['DateTime']['output']>;
+  label: Scalars['String']['output'];
+  marking: Marking;
+  receivedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The unit that received it. */
+  receivingUnit?: Maybe<Scalars['String']['output']>;
+  reference?: Maybe<Scalars['String']['output']>;
+  sourceEvaluation?: Maybe<SourceEvaluation>;
+  /** Open or filed at `at.validAt` or, where that is left out, `at.knownAt`; null where it had not been received. */
+  status?: Maybe<IntelligenceReportStatus>;
+  /** Whom and what it is about. */
+  subjects: Array<Entity>;
+};
+
+
+/**
+ * One graded report. Its fields are of the version known at the time of the list it comes from (`filter.at`), else now, and null where there is none
+ * that you may see.
+ */
+export type IntelligenceReportstatusArgs = {
+  at?: InputMaybe<TimePoint>;
+};
+
+/** A page of intelligence reports. */
+export type IntelligenceReportConnection = {
+  __typename?: 'IntelligenceReportConnection';
+  edges: Array<IntelligenceReportEdge>;
+  pageInfo: PageInfo;
+};
+
+/** An intelligence report and its place in the list. */
+export type IntelligenceReportEdge = {
+  __typename?: 'IntelligenceReportEdge';
+  cursor: Scalars['String']['output'];
+  node: IntelligenceReport;
+};
+
+/** Which intelligence reports. What is left out does not narrow. */
+export type IntelligenceReportFilter = {
+  /** `knownAt`: as the force knew them then; now where left out. `validAt`: those so in the world then; any where left out. */
+  at?: InputMaybe<TimePoint>;
+  /** Half-open: received from this instant … */
+  receivedFrom?: InputMaybe<Scalars['DateTime']['input']>;
+  /** … to before this one. */
+  receivedTo?: InputMaybe<Scalars['DateTime']['input']>;
+  receivingUnits?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** As at `at.validAt` or, where that is left out, `at.knownAt`. */
+  status?: InputMaybe<IntelligenceReportStatus>;
+  /** Reports about any of these. */
+  subjects?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
+/** Whether a report still awaits a decision. */
+export type IntelligenceReportStatus =
+  | 'FILED'
+  | 'OPEN';
+
 /** A kind and two ends. Everything else is derived from the assertions that you may see at the time of the question. */
 export type Link = Node & {
   __typename?: 'Link';
@@ -579,7 +1093,7 @@ export type LinkChange = {
   __typename?: 'LinkChange';
   /** The assertion that was opened (or, for a retraction, closed). */
   evidence: Evidence;
-  /** The link as it stands now; null where nothing supports it any more. */
+  /** The link as it stands now; null where nothing supports it any more, and where the evidence is of a merge. */
   link?: Maybe<Link>;
   /** Opaque: the state of the graph that holds the change. */
   revision: Scalars['String']['output'];
@@ -674,6 +1188,9 @@ export type Location = Entity & Node & {
   /** Degrees, WGS 84. */
   longitude?: Maybe<Scalars['Float']['output']>;
   marking: Marking;
+  /** The postcode as the source gave it. */
+  originalPostcode?: Maybe<Scalars['String']['output']>;
+  /** As the Royal Mail writes it. */
   postcode?: Maybe<Scalars['String']['output']>;
 };
 
@@ -696,11 +1213,16 @@ export type MarkingLevel =
   | 'OFFICIAL_SENSITIVE'
   | 'SECRET';
 
-/** What a merge or its like did. */
+/** What a merge or a split did. */
 export type MergeChange = {
   __typename?: 'MergeChange';
-  /** The two entities, merged from now on for whoever may see the assertion. */
+  /** The two entities, one (or two again) from now on for whoever may see the assertions. */
   entities: Array<Entity>;
+  /**
+   * The assertions that were opened (or, by a split, closed). They can be regraded and retracted as those of links are; which records they join
+   * is what `entities` says.
+   */
+  evidence: Array<Evidence>;
   revision: Scalars['String']['output'];
 };
 
@@ -712,6 +1234,8 @@ export type MergeEntitiesInput = {
   marking?: InputMaybe<MarkingInput>;
   operationId: Scalars['ID']['input'];
   provenance: Provenance;
+  /** True: the source says that they are two, not one. */
+  refutes?: Scalars['Boolean']['input'];
   second: Scalars['ID']['input'];
   /** The report, declaration or record it stands on, by the source's own key. */
   sourceKey: Scalars['String']['input'];
@@ -748,7 +1272,7 @@ export type Mutation = {
   addVehicle: EntityChange;
   /** Records an employee's own word of a link. */
   declareLink: LinkChange;
-  /** Asserts that two entities are one (`SAME_AS`). */
+  /** Asserts that two entities are one (`SAME_AS`), or, with `refutes`, that they are two. */
   mergeEntities: MergeChange;
   /** Records what a source says of a link. */
   recordLink: LinkChange;
@@ -758,6 +1282,8 @@ export type Mutation = {
   regradeEvidence: LinkChange;
   /** Closes an assertion; nothing is deleted. */
   retractEvidence: LinkChange;
+  /** Takes a merge back: closes the assertions that you may see and that say that two entities are one; nothing is deleted. */
+  splitEntities: MergeChange;
 };
 
 
@@ -913,14 +1439,25 @@ export type MutationretractEvidenceArgs = {
   input: RetractEvidenceInput;
 };
 
+
+/**
+ * Every change takes an `operationId` of the caller's making (1 to 100 characters, unique to the change): sent again, the same change answers as
+ * it did the first time and nothing is done twice.
+ */
+export type MutationsplitEntitiesArgs = {
+  input: SplitEntitiesInput;
+};
+
 /** Anything with a stable, opaque id. */
 export type Node = {
   id: Scalars['ID']['output'];
 };
 
-/** Police activity that can be compromised. */
+/** Police activity that can be compromised. Its fields are as known at the time of the list it comes from (`filter.at`), else now. */
 export type Operation = Entity & Node & {
   __typename?: 'Operation';
+  /** Who is or was assigned to it, as known at the time, oldest first. */
+  assignments: Array<Assignment>;
   executed?: Maybe<Scalars['DateTime']['output']>;
   externalIds: Array<ExternalId>;
   id: Scalars['ID']['output'];
@@ -930,6 +1467,54 @@ export type Operation = Entity & Node & {
   name: Scalars['String']['output'];
   planned?: Maybe<Scalars['DateTime']['output']>;
   status?: Maybe<OperationStatus>;
+  /** Whom it is or was aimed at, as known at the time, oldest first. */
+  targets: Array<Target>;
+};
+
+
+/** Police activity that can be compromised. Its fields are as known at the time of the list it comes from (`filter.at`), else now. */
+export type OperationassignmentsArgs = {
+  at?: InputMaybe<TimePoint>;
+};
+
+
+/** Police activity that can be compromised. Its fields are as known at the time of the list it comes from (`filter.at`), else now. */
+export type OperationtargetsArgs = {
+  at?: InputMaybe<TimePoint>;
+};
+
+/** A page of operations. */
+export type OperationConnection = {
+  __typename?: 'OperationConnection';
+  edges: Array<OperationEdge>;
+  pageInfo: PageInfo;
+};
+
+/** An operation and its place in the list. */
+export type OperationEdge = {
+  __typename?: 'OperationEdge';
+  cursor: Scalars['String']['output'];
+  node: Operation;
+};
+
+/** What an allegation says became of an operation. */
+export type OperationEffect =
+  | 'COMPROMISED'
+  | 'DROPPED'
+  | 'NONE';
+
+/** Which operations. What is left out does not narrow. */
+export type OperationFilter = {
+  /** The time that assignments and targets are asked of: `knownAt`, now where left out; `validAt`, any where left out. */
+  at?: InputMaybe<TimePoint>;
+  /** Operations that any of these were assigned to. */
+  employees?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Names that begin so; case does not matter. */
+  nameStartsWith?: InputMaybe<Scalars['String']['input']>;
+  /** Operations that now stand so. */
+  statuses?: InputMaybe<Array<OperationStatus>>;
+  /** Operations aimed at any of these people and groups. */
+  targets?: InputMaybe<Array<Scalars['ID']['input']>>;
 };
 
 /** How an operation stands. */
@@ -939,6 +1524,19 @@ export type OperationStatus =
   | 'DROPPED'
   | 'EXECUTED'
   | 'PLANNED';
+
+/** What can come of an allegation for a person. */
+export type Outcome =
+  | 'DISMISSAL'
+  | 'DRIVING_BAN'
+  /** Kept on file, no further action. */
+  | 'FILED'
+  | 'FINAL_WRITTEN_WARNING'
+  | 'IMPRISONMENT'
+  | 'NOT_PROVEN'
+  | 'OTHER'
+  | 'RESIGNED'
+  | 'WRITTEN_WARNING';
 
 /** Where a page lies in its list (Relay cursor connections). */
 export type PageInfo = {
@@ -1004,14 +1602,20 @@ export type Period = {
 /** One human being, whatever roles they hold. */
 export type Person = Entity & Node & {
   __typename?: 'Person';
-  /** Look-ups by this person's accounts, newest first. */
+  /** Look-ups by this person's accounts, and by those of whom they are merged with, newest first. */
   accessed: AccessEventConnection;
   /** Other names and transliterations. */
   aliases: Array<Scalars['String']['output']>;
+  /** Applications of this person known at the time, received first, first. */
+  applications: Array<Application>;
+  /** Assignments of this employee known at the time, oldest first; ended ones included. */
+  assignments: Array<Assignment>;
   /** Criminal statuses known at the time, oldest first. */
   criminalStatuses: Array<CriminalStatus>;
   /** `1980-02-11`, or as much of it as is known: `1980-02`, `1980`. */
   dateOfBirth?: Maybe<Scalars['String']['output']>;
+  /** Vulnerable-association records of this employee known at the time, oldest first. */
+  declarations: Array<Declaration>;
   /** True where an employment of this person is current at the time. */
   employed: Scalars['Boolean']['output'];
   /** Employments known at the time, oldest first; ended ones included. */
@@ -1024,6 +1628,8 @@ export type Person = Entity & Node & {
   linksToGroups: PathConnection;
   marking: Marking;
   name: Scalars['String']['output'];
+  /** The date of birth as the source gave it, where it gave it in another form. */
+  originalDateOfBirth?: Maybe<Scalars['String']['output']>;
 };
 
 
@@ -1037,7 +1643,25 @@ export type PersonaccessedArgs = {
 
 
 /** One human being, whatever roles they hold. */
+export type PersonapplicationsArgs = {
+  at?: InputMaybe<TimePoint>;
+};
+
+
+/** One human being, whatever roles they hold. */
+export type PersonassignmentsArgs = {
+  at?: InputMaybe<TimePoint>;
+};
+
+
+/** One human being, whatever roles they hold. */
 export type PersoncriminalStatusesArgs = {
+  at?: InputMaybe<TimePoint>;
+};
+
+
+/** One human being, whatever roles they hold. */
+export type PersondeclarationsArgs = {
   at?: InputMaybe<TimePoint>;
 };
 
@@ -1090,7 +1714,7 @@ export type PersonFilter = {
   nameStartsWith?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** A telephone, by its number in E.164 where that is known. */
+/** A telephone. */
 export type Phone = Entity & Node & {
   __typename?: 'Phone';
   externalIds: Array<ExternalId>;
@@ -1098,7 +1722,10 @@ export type Phone = Entity & Node & {
   kind: EntityKind;
   label: Scalars['String']['output'];
   marking: Marking;
+  /** In E.164 (`+447700900123`), read as a number of Great Britain unless it says its country; digits, where it has no such form. */
   number: Scalars['String']['output'];
+  /** As the source gave it. */
+  original: Scalars['String']['output'];
 };
 
 /** Where the knowledge of a link comes from. */
@@ -1115,8 +1742,29 @@ export type Query = {
   __typename?: 'Query';
   /** Look-ups, newest first. */
   accessEvents: AccessEventConnection;
+  /** An allegation by its id, as known at the time; null where there is none that you may see. */
+  allegation?: Maybe<Allegation>;
+  /** Allegations, received last first. */
+  allegations: AllegationConnection;
+  /** An application by its id, as known at the time; null where there is none that you may see. */
+  application?: Maybe<Application>;
+  /** Applications, received last first. */
+  applications: ApplicationConnection;
+  /** A case by its id, as known at the time; null where there is none that you may see. */
+  case?: Maybe<Case>;
+  /** Cases by reference, then id. */
+  cases: CaseConnection;
   /** The network that joins several entities: the best paths between each two of them, drawn once. 2 to 20 ids. */
   connect: Chart;
+  /** A declaration by its id, as known at the time; null where there is none that you may see. */
+  declaration?: Maybe<Declaration>;
+  /** Vulnerable-association records, made or discovered last first. */
+  declarations: DeclarationConnection;
+  /**
+   * Likely duplicates of an entity, or of any in the graph, best first, then by ids. Those that are merged already, directly or through others, are left
+   * out; those that something refutes too, unless they are asked for.
+   */
+  duplicateCandidates: DuplicateCandidateConnection;
   /**
    * The screening table: current employees against active organised crime groups (unless filtered otherwise), by hops, then employee id, then
    * group id. It is for an instant: `validDuring` is not taken here.
@@ -1128,11 +1776,17 @@ export type Query = {
   group?: Maybe<Group>;
   /** Groups by name, then id. */
   groups: GroupConnection;
+  /** An intelligence report by its id, as known at the time; null where there is none that you may see. */
+  intelligenceReport?: Maybe<IntelligenceReport>;
+  /** Intelligence reports, received last first. */
+  intelligenceReports: IntelligenceReportConnection;
   /** How many links each of these entities has, by kind. */
   linkCounts: Array<LinkCounts>;
   /**
    * Exact lookup by names, aliases, telephone numbers, registration marks, account identifiers, staff numbers, record references
-   * or external ids; case, spaces and punctuation do not matter. Up to 500 at once.
+   * or external ids. Case, spaces, punctuation and accents do not matter, nor the letters of a name (`Иванов` and `Ivanov`, `Müller`, `Muller` and
+   * `Mueller`), how a telephone number is written (`07700 900123`, `+44 7700 900123`), or O for 0 and I for 1 in a registration mark whose
+   * format makes it certain. Up to 500 at once.
    */
   lookup: Array<IdentifierMatch>;
   /** What lies within so many hops of an entity, nearest and strongest first when cut at `limit` entities (1 to 2000). */
@@ -1141,6 +1795,10 @@ export type Query = {
   node?: Maybe<Node>;
   /** As `node`, for up to 500 ids, in the order asked. */
   nodes: Array<Maybe<Node>>;
+  /** An operation by its id; null where there is none that you may see. */
+  operation?: Maybe<Operation>;
+  /** Operations by name, then id. */
+  operations: OperationConnection;
   /**
    * The k best paths between two entities (`to: {id}`), or the best path to each group of a kind (`to: {groupKind}`).
    * `within` is 1 to 8, `first` 1 to 500.
@@ -1150,7 +1808,7 @@ export type Query = {
   people: PersonConnection;
   /** A person by their id; null where there is none that you may see. */
   person?: Maybe<Person>;
-  /** Full-text search by names, aliases and identifiers, misspellings forgiven, best first. */
+  /** Full-text search by names, aliases and identifiers, misspellings and other letters forgiven, best first. */
   search: Array<SearchHit>;
 };
 
@@ -1164,11 +1822,82 @@ export type QueryaccessEventsArgs = {
 
 
 /** What can be asked. Each answer is of one revision of the graph, and holds only what you may see. */
+export type QueryallegationArgs = {
+  at?: InputMaybe<TimePoint>;
+  id: Scalars['ID']['input'];
+};
+
+
+/** What can be asked. Each answer is of one revision of the graph, and holds only what you may see. */
+export type QueryallegationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<AllegationFilter>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/** What can be asked. Each answer is of one revision of the graph, and holds only what you may see. */
+export type QueryapplicationArgs = {
+  at?: InputMaybe<TimePoint>;
+  id: Scalars['ID']['input'];
+};
+
+
+/** What can be asked. Each answer is of one revision of the graph, and holds only what you may see. */
+export type QueryapplicationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ApplicationFilter>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/** What can be asked. Each answer is of one revision of the graph, and holds only what you may see. */
+export type QuerycaseArgs = {
+  at?: InputMaybe<TimePoint>;
+  id: Scalars['ID']['input'];
+};
+
+
+/** What can be asked. Each answer is of one revision of the graph, and holds only what you may see. */
+export type QuerycasesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<CaseFilter>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/** What can be asked. Each answer is of one revision of the graph, and holds only what you may see. */
 export type QueryconnectArgs = {
   filter?: InputMaybe<LinkFilter>;
   ids: Array<Scalars['ID']['input']>;
   pathsPerPair?: Scalars['Int']['input'];
   within?: Scalars['Int']['input'];
+};
+
+
+/** What can be asked. Each answer is of one revision of the graph, and holds only what you may see. */
+export type QuerydeclarationArgs = {
+  at?: InputMaybe<TimePoint>;
+  id: Scalars['ID']['input'];
+};
+
+
+/** What can be asked. Each answer is of one revision of the graph, and holds only what you may see. */
+export type QuerydeclarationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<DeclarationFilter>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/** What can be asked. Each answer is of one revision of the graph, and holds only what you may see. */
+export type QueryduplicateCandidatesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+  id?: InputMaybe<Scalars['ID']['input']>;
+  includeRefuted?: Scalars['Boolean']['input'];
+  kinds?: InputMaybe<Array<EntityKind>>;
+  minScore?: Scalars['Float']['input'];
 };
 
 
@@ -1201,6 +1930,21 @@ export type QuerygroupArgs = {
 export type QuerygroupsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<GroupFilter>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/** What can be asked. Each answer is of one revision of the graph, and holds only what you may see. */
+export type QueryintelligenceReportArgs = {
+  at?: InputMaybe<TimePoint>;
+  id: Scalars['ID']['input'];
+};
+
+
+/** What can be asked. Each answer is of one revision of the graph, and holds only what you may see. */
+export type QueryintelligenceReportsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<IntelligenceReportFilter>;
   first?: Scalars['Int']['input'];
 };
 
@@ -1240,6 +1984,20 @@ export type QuerynodesArgs = {
 
 
 /** What can be asked. Each answer is of one revision of the graph, and holds only what you may see. */
+export type QueryoperationArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** What can be asked. Each answer is of one revision of the graph, and holds only what you may see. */
+export type QueryoperationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<OperationFilter>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/** What can be asked. Each answer is of one revision of the graph, and holds only what you may see. */
 export type QuerypathsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<LinkFilter>;
@@ -1272,6 +2030,24 @@ export type QuerysearchArgs = {
   kinds?: InputMaybe<Array<EntityKind>>;
   text: Scalars['String']['input'];
 };
+
+/** What the recipient is to an allegation. */
+export type RecipientKind =
+  /** A criminal of no known organised crime group. */
+  | 'CRIMINAL'
+  | 'JOURNALIST'
+  /** An organised crime group (OCG), or a criminal who belongs to one or acts for one. */
+  | 'ORGANISED_CRIME_GROUP'
+  | 'OTHER'
+  /** Somebody to whom the law lets an employee report wrongdoing. */
+  | 'PROTECTED_DISCLOSURE';
+
+/** What the recipient is to the subject of an allegation. */
+export type RecipientRelationship =
+  | 'FAMILY'
+  | 'FRIEND'
+  | 'NONE'
+  | 'OTHER';
 
 /** An item on a police system. */
 export type RecordEntity = Entity & Node & {
@@ -1387,6 +2163,17 @@ export type SourceEvaluation =
   /** 2 */
   | 'UNTESTED';
 
+/** Two records that are not of one after all. */
+export type SplitEntitiesInput = {
+  first: Scalars['ID']['input'];
+  /** When the force stopped holding that they are one; left out: now. */
+  knownTo?: InputMaybe<Scalars['DateTime']['input']>;
+  operationId: Scalars['ID']['input'];
+  /** Kept with the closed assertions. */
+  reason: Scalars['String']['input'];
+  second: Scalars['ID']['input'];
+};
+
 /** A police system. */
 export type SystemKind =
   | 'CRIME'
@@ -1395,6 +2182,17 @@ export type SystemKind =
   | 'INTELLIGENCE'
   | 'NUMBER_PLATES'
   | 'OTHER';
+
+/** A person or group that an operation is aimed at for a time. */
+export type Target = Node & {
+  __typename?: 'Target';
+  id: Scalars['ID']['output'];
+  knownFrom: Scalars['DateTime']['output'];
+  operation: Operation;
+  target: Entity;
+  validFrom?: Maybe<Scalars['DateTime']['output']>;
+  validTo?: Maybe<Scalars['DateTime']['output']>;
+};
 
 /** How much of a threat a group is held to be. */
 export type ThreatBand =
@@ -1429,7 +2227,33 @@ export type Vehicle = Entity & Node & {
   kind: EntityKind;
   label: Scalars['String']['output'];
   marking: Marking;
+  /** As the source gave it. */
+  original: Scalars['String']['output'];
+  /** As on the plate, upper case and spaced by its United Kingdom format; of other forms, letters and digits. */
   registration: Scalars['String']['output'];
+};
+
+/** What a human decided of an application, and by what. */
+export type VettingDecision = Node & {
+  __typename?: 'VettingDecision';
+  application: Application;
+  /** Who decided. */
+  approver?: Maybe<Person>;
+  decidedAt: Scalars['DateTime']['output'];
+  decision: VettingResult;
+  id: Scalars['ID']['output'];
+  knownFrom: Scalars['DateTime']['output'];
+  /** What was found there. */
+  openSourceResult?: Maybe<Scalars['String']['output']>;
+  /** What was looked at in open sources. */
+  openSourceScope?: Maybe<Scalars['String']['output']>;
+  /** The version of the vetting policy it was decided by. */
+  policyVersion?: Maybe<Scalars['String']['output']>;
+  reasons: Array<VettingReason>;
+  /** The standard it was decided by. */
+  standard?: Maybe<VettingStandard>;
+  validFrom?: Maybe<Scalars['DateTime']['output']>;
+  validTo?: Maybe<Scalars['DateTime']['output']>;
 };
 
 /** The vetting that an employment requires, lowest first. */
@@ -1438,6 +2262,28 @@ export type VettingLevel =
   | 'MANAGEMENT'
   | 'RECRUITMENT'
   | 'SECURITY_CHECK';
+
+/** Why vetting was decided as it was. */
+export type VettingReason =
+  | 'CRIMINAL_CONNECTIONS'
+  | 'CRIMINAL_RECORD'
+  | 'FALSE_STATEMENT'
+  | 'FINANCIAL'
+  | 'OTHER'
+  | 'SUBSTANCE_MISUSE';
+
+/** What vetting came to. */
+export type VettingResult =
+  /** Passed under conditions. */
+  | 'CONDITIONS'
+  | 'FAIL'
+  | 'PASS';
+
+/** How strictly an applicant is vetted. */
+export type VettingStandard =
+  /** Low-risk connections are tolerated: distant, old or weak ones. */
+  | 'ADJUSTED'
+  | 'STANDARD';
 
 export type WithIndex<TObject> = TObject & Record<string, any>;
 export type ResolversObject<TObject> = WithIndex<TObject>;
@@ -1531,15 +2377,44 @@ export type ResolversTypes = ResolversObject<{
   AddPhoneInput: AddPhoneInput;
   AddRecordInput: AddRecordInput;
   AddVehicleInput: AddVehicleInput;
+  Allegation: ResolverTypeWrapper<EntityModel>;
+  AllegationConnection: ResolverTypeWrapper<Omit<AllegationConnection, 'edges'> & { edges: Array<ResolversTypes['AllegationEdge']> }>;
+  AllegationEdge: ResolverTypeWrapper<Omit<AllegationEdge, 'node'> & { node: ResolversTypes['Allegation'] }>;
+  AllegationFilter: AllegationFilter;
+  AllegationKind: AllegationKind;
+  AllegationOutcome: ResolverTypeWrapper<OutcomeModel>;
+  AllegationRecipient: ResolverTypeWrapper<AllegationRecipientModel>;
+  Application: ResolverTypeWrapper<EntityModel>;
+  ApplicationConnection: ResolverTypeWrapper<Omit<ApplicationConnection, 'edges'> & { edges: Array<ResolversTypes['ApplicationEdge']> }>;
+  ApplicationEdge: ResolverTypeWrapper<Omit<ApplicationEdge, 'node'> & { node: ResolversTypes['Application'] }>;
+  ApplicationFilter: ApplicationFilter;
+  Assignment: ResolverTypeWrapper<AssignmentModel>;
+  AssociationKind: AssociationKind;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  Case: ResolverTypeWrapper<EntityModel>;
+  CaseConnection: ResolverTypeWrapper<Omit<CaseConnection, 'edges'> & { edges: Array<ResolversTypes['CaseEdge']> }>;
+  CaseEdge: ResolverTypeWrapper<Omit<CaseEdge, 'node'> & { node: ResolversTypes['Case'] }>;
+  CaseFilter: CaseFilter;
   Chart: ResolverTypeWrapper<ChartModel>;
   Completeness: ResolverTypeWrapper<CompletenessModel>;
   CriminalStatus: ResolverTypeWrapper<CriminalStatusModel>;
   CriminalStatusKind: CriminalStatusKind;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  Declaration: ResolverTypeWrapper<EntityModel>;
+  DeclarationConnection: ResolverTypeWrapper<Omit<DeclarationConnection, 'edges'> & { edges: Array<ResolversTypes['DeclarationEdge']> }>;
+  DeclarationEdge: ResolverTypeWrapper<Omit<DeclarationEdge, 'node'> & { node: ResolversTypes['Declaration'] }>;
+  DeclarationFilter: DeclarationFilter;
+  DeclarationOrigin: DeclarationOrigin;
+  DeclarationOutcome: DeclarationOutcome;
   DeclareLinkInput: DeclareLinkInput;
   DeclaredState: DeclaredState;
+  DisclosedInformation: DisclosedInformation;
+  DuplicateCandidate: ResolverTypeWrapper<DuplicateCandidateModel>;
+  DuplicateCandidateConnection: ResolverTypeWrapper<Omit<DuplicateCandidateConnection, 'edges'> & { edges: Array<ResolversTypes['DuplicateCandidateEdge']> }>;
+  DuplicateCandidateEdge: ResolverTypeWrapper<Omit<DuplicateCandidateEdge, 'node'> & { node: ResolversTypes['DuplicateCandidate'] }>;
+  DuplicateMeasure: DuplicateMeasure;
+  DuplicateReason: ResolverTypeWrapper<DuplicateReasonModel>;
   EmployeeGroupLink: ResolverTypeWrapper<EmployeeGroupLinkModel>;
   EmployeeGroupLinkConnection: ResolverTypeWrapper<Omit<EmployeeGroupLinkConnection, 'completeness' | 'edges'> & { completeness: ResolversTypes['Completeness'], edges: Array<ResolversTypes['EmployeeGroupLinkEdge']> }>;
   EmployeeGroupLinkEdge: ResolverTypeWrapper<Omit<EmployeeGroupLinkEdge, 'node'> & { node: ResolversTypes['EmployeeGroupLink'] }>;
@@ -1563,6 +2438,11 @@ export type ResolversTypes = ResolversObject<{
   IdentifierMatch: ResolverTypeWrapper<Match>;
   InformationAssessment: InformationAssessment;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  IntelligenceReport: ResolverTypeWrapper<EntityModel>;
+  IntelligenceReportConnection: ResolverTypeWrapper<Omit<IntelligenceReportConnection, 'edges'> & { edges: Array<ResolversTypes['IntelligenceReportEdge']> }>;
+  IntelligenceReportEdge: ResolverTypeWrapper<Omit<IntelligenceReportEdge, 'node'> & { node: ResolversTypes['IntelligenceReport'] }>;
+  IntelligenceReportFilter: IntelligenceReportFilter;
+  IntelligenceReportStatus: IntelligenceReportStatus;
   Link: ResolverTypeWrapper<LinkModel>;
   LinkChange: ResolverTypeWrapper<Omit<LinkChange, 'evidence' | 'link'> & { evidence: ResolversTypes['Evidence'], link?: Maybe<ResolversTypes['Link']> }>;
   LinkContext: LinkContext;
@@ -1574,12 +2454,17 @@ export type ResolversTypes = ResolversObject<{
   Marking: ResolverTypeWrapper<Marking>;
   MarkingInput: MarkingInput;
   MarkingLevel: MarkingLevel;
-  MergeChange: ResolverTypeWrapper<Omit<MergeChange, 'entities'> & { entities: Array<ResolversTypes['Entity']> }>;
+  MergeChange: ResolverTypeWrapper<Omit<MergeChange, 'entities' | 'evidence'> & { entities: Array<ResolversTypes['Entity']>, evidence: Array<ResolversTypes['Evidence']> }>;
   MergeEntitiesInput: MergeEntitiesInput;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Node: ResolverTypeWrapper<NodeModel>;
   Operation: ResolverTypeWrapper<OperationModel>;
+  OperationConnection: ResolverTypeWrapper<Omit<OperationConnection, 'edges'> & { edges: Array<ResolversTypes['OperationEdge']> }>;
+  OperationEdge: ResolverTypeWrapper<Omit<OperationEdge, 'node'> & { node: ResolversTypes['Operation'] }>;
+  OperationEffect: OperationEffect;
+  OperationFilter: OperationFilter;
   OperationStatus: OperationStatus;
+  Outcome: Outcome;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Path: ResolverTypeWrapper<PathModel>;
   PathConnection: ResolverTypeWrapper<Omit<PathConnection, 'completeness' | 'edges'> & { completeness: ResolversTypes['Completeness'], edges: Array<ResolversTypes['PathEdge']> }>;
@@ -1594,6 +2479,8 @@ export type ResolversTypes = ResolversObject<{
   Phone: ResolverTypeWrapper<PhoneModel>;
   Provenance: Provenance;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  RecipientKind: RecipientKind;
+  RecipientRelationship: RecipientRelationship;
   Record: ResolverTypeWrapper<RecordModel>;
   RecordLinkInput: RecordLinkInput;
   RecordSubject: ResolverTypeWrapper<Subject>;
@@ -1603,13 +2490,19 @@ export type ResolversTypes = ResolversObject<{
   RetractEvidenceInput: RetractEvidenceInput;
   SearchHit: ResolverTypeWrapper<Hit>;
   SourceEvaluation: SourceEvaluation;
+  SplitEntitiesInput: SplitEntitiesInput;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   SystemKind: SystemKind;
+  Target: ResolverTypeWrapper<TargetModel>;
   ThreatBand: ThreatBand;
   TimePoint: TimePoint;
   TimesInput: TimesInput;
   Vehicle: ResolverTypeWrapper<VehicleModel>;
+  VettingDecision: ResolverTypeWrapper<VettingDecisionModel>;
   VettingLevel: VettingLevel;
+  VettingReason: VettingReason;
+  VettingResult: VettingResult;
+  VettingStandard: VettingStandard;
 }>;
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -1630,13 +2523,36 @@ export type ResolversParentTypes = ResolversObject<{
   AddPhoneInput: AddPhoneInput;
   AddRecordInput: AddRecordInput;
   AddVehicleInput: AddVehicleInput;
+  Allegation: EntityModel;
+  AllegationConnection: Omit<AllegationConnection, 'edges'> & { edges: Array<ResolversParentTypes['AllegationEdge']> };
+  AllegationEdge: Omit<AllegationEdge, 'node'> & { node: ResolversParentTypes['Allegation'] };
+  AllegationFilter: AllegationFilter;
+  AllegationOutcome: OutcomeModel;
+  AllegationRecipient: AllegationRecipientModel;
+  Application: EntityModel;
+  ApplicationConnection: Omit<ApplicationConnection, 'edges'> & { edges: Array<ResolversParentTypes['ApplicationEdge']> };
+  ApplicationEdge: Omit<ApplicationEdge, 'node'> & { node: ResolversParentTypes['Application'] };
+  ApplicationFilter: ApplicationFilter;
+  Assignment: AssignmentModel;
   Boolean: Scalars['Boolean']['output'];
+  Case: EntityModel;
+  CaseConnection: Omit<CaseConnection, 'edges'> & { edges: Array<ResolversParentTypes['CaseEdge']> };
+  CaseEdge: Omit<CaseEdge, 'node'> & { node: ResolversParentTypes['Case'] };
+  CaseFilter: CaseFilter;
   Chart: ChartModel;
   Completeness: CompletenessModel;
   CriminalStatus: CriminalStatusModel;
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
+  Declaration: EntityModel;
+  DeclarationConnection: Omit<DeclarationConnection, 'edges'> & { edges: Array<ResolversParentTypes['DeclarationEdge']> };
+  DeclarationEdge: Omit<DeclarationEdge, 'node'> & { node: ResolversParentTypes['Declaration'] };
+  DeclarationFilter: DeclarationFilter;
   DeclareLinkInput: DeclareLinkInput;
+  DuplicateCandidate: DuplicateCandidateModel;
+  DuplicateCandidateConnection: Omit<DuplicateCandidateConnection, 'edges'> & { edges: Array<ResolversParentTypes['DuplicateCandidateEdge']> };
+  DuplicateCandidateEdge: Omit<DuplicateCandidateEdge, 'node'> & { node: ResolversParentTypes['DuplicateCandidate'] };
+  DuplicateReason: DuplicateReasonModel;
   EmployeeGroupLink: EmployeeGroupLinkModel;
   EmployeeGroupLinkConnection: Omit<EmployeeGroupLinkConnection, 'completeness' | 'edges'> & { completeness: ResolversParentTypes['Completeness'], edges: Array<ResolversParentTypes['EmployeeGroupLinkEdge']> };
   EmployeeGroupLinkEdge: Omit<EmployeeGroupLinkEdge, 'node'> & { node: ResolversParentTypes['EmployeeGroupLink'] };
@@ -1655,6 +2571,10 @@ export type ResolversParentTypes = ResolversObject<{
   ID: Scalars['ID']['output'];
   IdentifierMatch: Match;
   Int: Scalars['Int']['output'];
+  IntelligenceReport: EntityModel;
+  IntelligenceReportConnection: Omit<IntelligenceReportConnection, 'edges'> & { edges: Array<ResolversParentTypes['IntelligenceReportEdge']> };
+  IntelligenceReportEdge: Omit<IntelligenceReportEdge, 'node'> & { node: ResolversParentTypes['IntelligenceReport'] };
+  IntelligenceReportFilter: IntelligenceReportFilter;
   Link: LinkModel;
   LinkChange: Omit<LinkChange, 'evidence' | 'link'> & { evidence: ResolversParentTypes['Evidence'], link?: Maybe<ResolversParentTypes['Link']> };
   LinkCount: LinkCount;
@@ -1663,11 +2583,14 @@ export type ResolversParentTypes = ResolversObject<{
   Location: LocationModel;
   Marking: Marking;
   MarkingInput: MarkingInput;
-  MergeChange: Omit<MergeChange, 'entities'> & { entities: Array<ResolversParentTypes['Entity']> };
+  MergeChange: Omit<MergeChange, 'entities' | 'evidence'> & { entities: Array<ResolversParentTypes['Entity']>, evidence: Array<ResolversParentTypes['Evidence']> };
   MergeEntitiesInput: MergeEntitiesInput;
   Mutation: Record<PropertyKey, never>;
   Node: NodeModel;
   Operation: OperationModel;
+  OperationConnection: Omit<OperationConnection, 'edges'> & { edges: Array<ResolversParentTypes['OperationEdge']> };
+  OperationEdge: Omit<OperationEdge, 'node'> & { node: ResolversParentTypes['Operation'] };
+  OperationFilter: OperationFilter;
   PageInfo: PageInfo;
   Path: PathModel;
   PathConnection: Omit<PathConnection, 'completeness' | 'edges'> & { completeness: ResolversParentTypes['Completeness'], edges: Array<ResolversParentTypes['PathEdge']> };
@@ -1688,10 +2611,13 @@ export type ResolversParentTypes = ResolversObject<{
   RegradeEvidenceInput: RegradeEvidenceInput;
   RetractEvidenceInput: RetractEvidenceInput;
   SearchHit: Hit;
+  SplitEntitiesInput: SplitEntitiesInput;
   String: Scalars['String']['output'];
+  Target: TargetModel;
   TimePoint: TimePoint;
   TimesInput: TimesInput;
   Vehicle: VehicleModel;
+  VettingDecision: VettingDecisionModel;
 }>;
 
 export type AccessEventResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AccessEvent'] = ResolversParentTypes['AccessEvent']> = ResolversObject<{
@@ -1734,6 +2660,130 @@ export type AccountResolvers<ContextType = Context, ParentType extends Resolvers
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 }>;
 
+export type AllegationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Allegation'] = ResolversParentTypes['Allegation']> = ResolversObject<{
+  allegationKind?: Resolver<Maybe<ResolversTypes['AllegationKind']>, ParentType, ContextType>;
+  beforeEvent?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  effect?: Resolver<Maybe<ResolversTypes['OperationEffect']>, ParentType, ContextType>;
+  externalIds?: Resolver<Array<ResolversTypes['ExternalId']>, ParentType, ContextType>;
+  harm?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  inducement?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  information?: Resolver<Array<ResolversTypes['DisclosedInformation']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
+  knownFrom?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  marking?: Resolver<ResolversTypes['Marking'], ParentType, ContextType>;
+  occurredFrom?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  occurredTo?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  operation?: Resolver<Maybe<ResolversTypes['Operation']>, ParentType, ContextType>;
+  outcomes?: Resolver<Array<ResolversTypes['AllegationOutcome']>, ParentType, ContextType, Partial<AllegationoutcomesArgs>>;
+  receivedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  recipients?: Resolver<Array<ResolversTypes['AllegationRecipient']>, ParentType, ContextType, Partial<AllegationrecipientsArgs>>;
+  reference?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  report?: Resolver<Maybe<ResolversTypes['IntelligenceReport']>, ParentType, ContextType>;
+  subjects?: Resolver<Array<ResolversTypes['Person']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+}>;
+
+export type AllegationConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AllegationConnection'] = ResolversParentTypes['AllegationConnection']> = ResolversObject<{
+  edges?: Resolver<Array<ResolversTypes['AllegationEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+}>;
+
+export type AllegationEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AllegationEdge'] = ResolversParentTypes['AllegationEdge']> = ResolversObject<{
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Allegation'], ParentType, ContextType>;
+}>;
+
+export type AllegationOutcomeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AllegationOutcome'] = ResolversParentTypes['AllegationOutcome']> = ResolversObject<{
+  allegation?: Resolver<ResolversTypes['Allegation'], ParentType, ContextType>;
+  decidedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  knownFrom?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['Outcome'], ParentType, ContextType>;
+  person?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+  validFrom?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  validTo?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+}>;
+
+export type AllegationRecipientResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AllegationRecipient'] = ResolversParentTypes['AllegationRecipient']> = ResolversObject<{
+  allegation?: Resolver<ResolversTypes['Allegation'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  knownFrom?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  recipient?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
+  recipientKind?: Resolver<ResolversTypes['RecipientKind'], ParentType, ContextType>;
+  relationship?: Resolver<ResolversTypes['RecipientRelationship'], ParentType, ContextType>;
+  validFrom?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  validTo?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+}>;
+
+export type ApplicationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Application'] = ResolversParentTypes['Application']> = ResolversObject<{
+  decisions?: Resolver<Array<ResolversTypes['VettingDecision']>, ParentType, ContextType, Partial<ApplicationdecisionsArgs>>;
+  department?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  externalIds?: Resolver<Array<ResolversTypes['ExternalId']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
+  knownFrom?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  marking?: Resolver<ResolversTypes['Marking'], ParentType, ContextType>;
+  person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  policyVersion?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  receivedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  role?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  standard?: Resolver<Maybe<ResolversTypes['VettingStandard']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+}>;
+
+export type ApplicationConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApplicationConnection'] = ResolversParentTypes['ApplicationConnection']> = ResolversObject<{
+  edges?: Resolver<Array<ResolversTypes['ApplicationEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+}>;
+
+export type ApplicationEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApplicationEdge'] = ResolversParentTypes['ApplicationEdge']> = ResolversObject<{
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Application'], ParentType, ContextType>;
+}>;
+
+export type AssignmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Assignment'] = ResolversParentTypes['Assignment']> = ResolversObject<{
+  employee?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  knownFrom?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  operation?: Resolver<ResolversTypes['Operation'], ParentType, ContextType>;
+  role?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  validFrom?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  validTo?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+}>;
+
+export type CaseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Case'] = ResolversParentTypes['Case']> = ResolversObject<{
+  allegations?: Resolver<Array<ResolversTypes['Allegation']>, ParentType, ContextType>;
+  closedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  externalIds?: Resolver<Array<ResolversTypes['ExternalId']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
+  knownFrom?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  marking?: Resolver<ResolversTypes['Marking'], ParentType, ContextType>;
+  members?: Resolver<Array<ResolversTypes['Person']>, ParentType, ContextType>;
+  openedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  reference?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  subjects?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType>;
+  title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+}>;
+
+export type CaseConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CaseConnection'] = ResolversParentTypes['CaseConnection']> = ResolversObject<{
+  edges?: Resolver<Array<ResolversTypes['CaseEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+}>;
+
+export type CaseEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CaseEdge'] = ResolversParentTypes['CaseEdge']> = ResolversObject<{
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Case'], ParentType, ContextType>;
+}>;
+
 export type ChartResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Chart'] = ResolversParentTypes['Chart']> = ResolversObject<{
   completeness?: Resolver<ResolversTypes['Completeness'], ParentType, ContextType>;
   entities?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType>;
@@ -1767,6 +2817,66 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
   name: 'DateTime';
 }
 
+export type DeclarationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Declaration'] = ResolversParentTypes['Declaration']> = ResolversObject<{
+  associate?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
+  association?: Resolver<Maybe<ResolversTypes['AssociationKind']>, ParentType, ContextType>;
+  at?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  conditions?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  employee?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  externalIds?: Resolver<Array<ResolversTypes['ExternalId']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
+  knownFrom?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  marking?: Resolver<ResolversTypes['Marking'], ParentType, ContextType>;
+  origin?: Resolver<Maybe<ResolversTypes['DeclarationOrigin']>, ParentType, ContextType>;
+  outcome?: Resolver<Maybe<ResolversTypes['DeclarationOutcome']>, ParentType, ContextType>;
+  reviewAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  validFrom?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  validTo?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+}>;
+
+export type DeclarationConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeclarationConnection'] = ResolversParentTypes['DeclarationConnection']> = ResolversObject<{
+  edges?: Resolver<Array<ResolversTypes['DeclarationEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+}>;
+
+export type DeclarationEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeclarationEdge'] = ResolversParentTypes['DeclarationEdge']> = ResolversObject<{
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Declaration'], ParentType, ContextType>;
+}>;
+
+export type DuplicateCandidateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DuplicateCandidate'] = ResolversParentTypes['DuplicateCandidate']> = ResolversObject<{
+  first?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  reasons?: Resolver<Array<ResolversTypes['DuplicateReason']>, ParentType, ContextType>;
+  refuted?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  second?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+}>;
+
+export type DuplicateCandidateConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DuplicateCandidateConnection'] = ResolversParentTypes['DuplicateCandidateConnection']> = ResolversObject<{
+  asOfRevision?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  edges?: Resolver<Array<ResolversTypes['DuplicateCandidateEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unknownIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+}>;
+
+export type DuplicateCandidateEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DuplicateCandidateEdge'] = ResolversParentTypes['DuplicateCandidateEdge']> = ResolversObject<{
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['DuplicateCandidate'], ParentType, ContextType>;
+}>;
+
+export type DuplicateReasonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DuplicateReason'] = ResolversParentTypes['DuplicateReason']> = ResolversObject<{
+  agreement?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  first?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  likeness?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  measure?: Resolver<ResolversTypes['DuplicateMeasure'], ParentType, ContextType>;
+  second?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  weight?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+}>;
+
 export type EmployeeGroupLinkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EmployeeGroupLink'] = ResolversParentTypes['EmployeeGroupLink']> = ResolversObject<{
   employee?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
   group?: Resolver<ResolversTypes['Group'], ParentType, ContextType>;
@@ -1799,7 +2909,7 @@ export type EmploymentResolvers<ContextType = Context, ParentType extends Resolv
 }>;
 
 export type EntityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Entity'] = ResolversParentTypes['Entity']> = ResolversObject<{
-  __resolveType: TypeResolveFn<'AccessEvent' | 'Account' | 'Group' | 'Location' | 'Operation' | 'Person' | 'Phone' | 'Record' | 'Vehicle', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AccessEvent' | 'Account' | 'Allegation' | 'Application' | 'Case' | 'Declaration' | 'Group' | 'IntelligenceReport' | 'Location' | 'Operation' | 'Person' | 'Phone' | 'Record' | 'Vehicle', ParentType, ContextType>;
 }>;
 
 export type EntityChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EntityChange'] = ResolversParentTypes['EntityChange']> = ResolversObject<{
@@ -1867,6 +2977,37 @@ export type IdentifierMatchResolvers<ContextType = Context, ParentType extends R
   identifier?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 }>;
 
+export type IntelligenceReportResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IntelligenceReport'] = ResolversParentTypes['IntelligenceReport']> = ResolversObject<{
+  category?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  externalIds?: Resolver<Array<ResolversTypes['ExternalId']>, ParentType, ContextType>;
+  filedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  handling?: Resolver<Maybe<ResolversTypes['Handling']>, ParentType, ContextType>;
+  handlingConditions?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  informationAssessment?: Resolver<Maybe<ResolversTypes['InformationAssessment']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
+  knownFrom?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  marking?: Resolver<ResolversTypes['Marking'], ParentType, ContextType>;
+  receivedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  receivingUnit?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reference?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sourceEvaluation?: Resolver<Maybe<ResolversTypes['SourceEvaluation']>, ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['IntelligenceReportStatus']>, ParentType, ContextType, Partial<IntelligenceReportstatusArgs>>;
+  subjects?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+}>;
+
+export type IntelligenceReportConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IntelligenceReportConnection'] = ResolversParentTypes['IntelligenceReportConnection']> = ResolversObject<{
+  edges?: Resolver<Array<ResolversTypes['IntelligenceReportEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+}>;
+
+export type IntelligenceReportEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IntelligenceReportEdge'] = ResolversParentTypes['IntelligenceReportEdge']> = ResolversObject<{
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['IntelligenceReport'], ParentType, ContextType>;
+}>;
+
 export type LinkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Link'] = ResolversParentTypes['Link']> = ResolversObject<{
   confidence?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   contexts?: Resolver<Array<ResolversTypes['LinkContext']>, ParentType, ContextType>;
@@ -1914,6 +3055,7 @@ export type LocationResolvers<ContextType = Context, ParentType extends Resolver
   latitude?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   longitude?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   marking?: Resolver<ResolversTypes['Marking'], ParentType, ContextType>;
+  originalPostcode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   postcode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 }>;
@@ -1925,6 +3067,7 @@ export type MarkingResolvers<ContextType = Context, ParentType extends Resolvers
 
 export type MergeChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MergeChange'] = ResolversParentTypes['MergeChange']> = ResolversObject<{
   entities?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType>;
+  evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
   revision?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 }>;
 
@@ -1946,13 +3089,15 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   refuteLink?: Resolver<ResolversTypes['LinkChange'], ParentType, ContextType, RequireFields<MutationrefuteLinkArgs, 'input'>>;
   regradeEvidence?: Resolver<ResolversTypes['LinkChange'], ParentType, ContextType, RequireFields<MutationregradeEvidenceArgs, 'input'>>;
   retractEvidence?: Resolver<ResolversTypes['LinkChange'], ParentType, ContextType, RequireFields<MutationretractEvidenceArgs, 'input'>>;
+  splitEntities?: Resolver<ResolversTypes['MergeChange'], ParentType, ContextType, RequireFields<MutationsplitEntitiesArgs, 'input'>>;
 }>;
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = ResolversObject<{
-  __resolveType: TypeResolveFn<'AccessEvent' | 'Account' | 'CriminalStatus' | 'Employment' | 'Evidence' | 'Group' | 'Link' | 'Location' | 'Operation' | 'Person' | 'Phone' | 'Record' | 'Vehicle', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AccessEvent' | 'Account' | 'Allegation' | 'AllegationOutcome' | 'AllegationRecipient' | 'Application' | 'Assignment' | 'Case' | 'CriminalStatus' | 'Declaration' | 'Employment' | 'Evidence' | 'Group' | 'IntelligenceReport' | 'Link' | 'Location' | 'Operation' | 'Person' | 'Phone' | 'Record' | 'Target' | 'Vehicle' | 'VettingDecision', ParentType, ContextType>;
 }>;
 
 export type OperationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Operation'] = ResolversParentTypes['Operation']> = ResolversObject<{
+  assignments?: Resolver<Array<ResolversTypes['Assignment']>, ParentType, ContextType, Partial<OperationassignmentsArgs>>;
   executed?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   externalIds?: Resolver<Array<ResolversTypes['ExternalId']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -1962,7 +3107,18 @@ export type OperationResolvers<ContextType = Context, ParentType extends Resolve
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   planned?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   status?: Resolver<Maybe<ResolversTypes['OperationStatus']>, ParentType, ContextType>;
+  targets?: Resolver<Array<ResolversTypes['Target']>, ParentType, ContextType, Partial<OperationtargetsArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+}>;
+
+export type OperationConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OperationConnection'] = ResolversParentTypes['OperationConnection']> = ResolversObject<{
+  edges?: Resolver<Array<ResolversTypes['OperationEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+}>;
+
+export type OperationEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OperationEdge'] = ResolversParentTypes['OperationEdge']> = ResolversObject<{
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Operation'], ParentType, ContextType>;
 }>;
 
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = ResolversObject<{
@@ -1996,8 +3152,11 @@ export type PathEdgeResolvers<ContextType = Context, ParentType extends Resolver
 export type PersonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Person'] = ResolversParentTypes['Person']> = ResolversObject<{
   accessed?: Resolver<ResolversTypes['AccessEventConnection'], ParentType, ContextType, RequireFields<PersonaccessedArgs, 'first'>>;
   aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  applications?: Resolver<Array<ResolversTypes['Application']>, ParentType, ContextType, Partial<PersonapplicationsArgs>>;
+  assignments?: Resolver<Array<ResolversTypes['Assignment']>, ParentType, ContextType, Partial<PersonassignmentsArgs>>;
   criminalStatuses?: Resolver<Array<ResolversTypes['CriminalStatus']>, ParentType, ContextType, Partial<PersoncriminalStatusesArgs>>;
   dateOfBirth?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  declarations?: Resolver<Array<ResolversTypes['Declaration']>, ParentType, ContextType, Partial<PersondeclarationsArgs>>;
   employed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, Partial<PersonemployedArgs>>;
   employments?: Resolver<Array<ResolversTypes['Employment']>, ParentType, ContextType, Partial<PersonemploymentsArgs>>;
   externalIds?: Resolver<Array<ResolversTypes['ExternalId']>, ParentType, ContextType>;
@@ -2007,6 +3166,7 @@ export type PersonResolvers<ContextType = Context, ParentType extends ResolversP
   linksToGroups?: Resolver<ResolversTypes['PathConnection'], ParentType, ContextType, RequireFields<PersonlinksToGroupsArgs, 'first' | 'groupKind' | 'order' | 'within'>>;
   marking?: Resolver<ResolversTypes['Marking'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  originalDateOfBirth?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 }>;
 
@@ -2027,21 +3187,35 @@ export type PhoneResolvers<ContextType = Context, ParentType extends ResolversPa
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   marking?: Resolver<ResolversTypes['Marking'], ParentType, ContextType>;
   number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  original?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 }>;
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = ResolversObject<{
   accessEvents?: Resolver<ResolversTypes['AccessEventConnection'], ParentType, ContextType, RequireFields<QueryaccessEventsArgs, 'first'>>;
+  allegation?: Resolver<Maybe<ResolversTypes['Allegation']>, ParentType, ContextType, RequireFields<QueryallegationArgs, 'id'>>;
+  allegations?: Resolver<ResolversTypes['AllegationConnection'], ParentType, ContextType, RequireFields<QueryallegationsArgs, 'first'>>;
+  application?: Resolver<Maybe<ResolversTypes['Application']>, ParentType, ContextType, RequireFields<QueryapplicationArgs, 'id'>>;
+  applications?: Resolver<ResolversTypes['ApplicationConnection'], ParentType, ContextType, RequireFields<QueryapplicationsArgs, 'first'>>;
+  case?: Resolver<Maybe<ResolversTypes['Case']>, ParentType, ContextType, RequireFields<QuerycaseArgs, 'id'>>;
+  cases?: Resolver<ResolversTypes['CaseConnection'], ParentType, ContextType, RequireFields<QuerycasesArgs, 'first'>>;
   connect?: Resolver<ResolversTypes['Chart'], ParentType, ContextType, RequireFields<QueryconnectArgs, 'ids' | 'pathsPerPair' | 'within'>>;
+  declaration?: Resolver<Maybe<ResolversTypes['Declaration']>, ParentType, ContextType, RequireFields<QuerydeclarationArgs, 'id'>>;
+  declarations?: Resolver<ResolversTypes['DeclarationConnection'], ParentType, ContextType, RequireFields<QuerydeclarationsArgs, 'first'>>;
+  duplicateCandidates?: Resolver<ResolversTypes['DuplicateCandidateConnection'], ParentType, ContextType, RequireFields<QueryduplicateCandidatesArgs, 'first' | 'includeRefuted' | 'minScore'>>;
   employeeGroupLinks?: Resolver<ResolversTypes['EmployeeGroupLinkConnection'], ParentType, ContextType, RequireFields<QueryemployeeGroupLinksArgs, 'first' | 'within'>>;
   expand?: Resolver<ResolversTypes['Chart'], ParentType, ContextType, RequireFields<QueryexpandArgs, 'ids' | 'limit'>>;
   group?: Resolver<Maybe<ResolversTypes['Group']>, ParentType, ContextType, RequireFields<QuerygroupArgs, 'id'>>;
   groups?: Resolver<ResolversTypes['GroupConnection'], ParentType, ContextType, RequireFields<QuerygroupsArgs, 'first'>>;
+  intelligenceReport?: Resolver<Maybe<ResolversTypes['IntelligenceReport']>, ParentType, ContextType, RequireFields<QueryintelligenceReportArgs, 'id'>>;
+  intelligenceReports?: Resolver<ResolversTypes['IntelligenceReportConnection'], ParentType, ContextType, RequireFields<QueryintelligenceReportsArgs, 'first'>>;
   linkCounts?: Resolver<Array<ResolversTypes['LinkCounts']>, ParentType, ContextType, RequireFields<QuerylinkCountsArgs, 'ids'>>;
   lookup?: Resolver<Array<ResolversTypes['IdentifierMatch']>, ParentType, ContextType, RequireFields<QuerylookupArgs, 'identifiers'>>;
   neighbourhood?: Resolver<ResolversTypes['Chart'], ParentType, ContextType, RequireFields<QueryneighbourhoodArgs, 'hops' | 'id' | 'limit'>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QuerynodeArgs, 'id'>>;
   nodes?: Resolver<Array<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QuerynodesArgs, 'ids'>>;
+  operation?: Resolver<Maybe<ResolversTypes['Operation']>, ParentType, ContextType, RequireFields<QueryoperationArgs, 'id'>>;
+  operations?: Resolver<ResolversTypes['OperationConnection'], ParentType, ContextType, RequireFields<QueryoperationsArgs, 'first'>>;
   paths?: Resolver<ResolversTypes['PathConnection'], ParentType, ContextType, RequireFields<QuerypathsArgs, 'first' | 'from' | 'order' | 'parallel' | 'to' | 'within'>>;
   people?: Resolver<ResolversTypes['PersonConnection'], ParentType, ContextType, RequireFields<QuerypeopleArgs, 'first'>>;
   person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType, RequireFields<QuerypersonArgs, 'id'>>;
@@ -2074,6 +3248,16 @@ export type SearchHitResolvers<ContextType = Context, ParentType extends Resolve
   score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 }>;
 
+export type TargetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Target'] = ResolversParentTypes['Target']> = ResolversObject<{
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  knownFrom?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  operation?: Resolver<ResolversTypes['Operation'], ParentType, ContextType>;
+  target?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  validFrom?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  validTo?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+}>;
+
 export type VehicleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Vehicle'] = ResolversParentTypes['Vehicle']> = ResolversObject<{
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   externalIds?: Resolver<Array<ResolversTypes['ExternalId']>, ParentType, ContextType>;
@@ -2081,7 +3265,25 @@ export type VehicleResolvers<ContextType = Context, ParentType extends Resolvers
   kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   marking?: Resolver<ResolversTypes['Marking'], ParentType, ContextType>;
+  original?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   registration?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+}>;
+
+export type VettingDecisionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VettingDecision'] = ResolversParentTypes['VettingDecision']> = ResolversObject<{
+  application?: Resolver<ResolversTypes['Application'], ParentType, ContextType>;
+  approver?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  decidedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  decision?: Resolver<ResolversTypes['VettingResult'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  knownFrom?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  openSourceResult?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  openSourceScope?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  policyVersion?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reasons?: Resolver<Array<ResolversTypes['VettingReason']>, ParentType, ContextType>;
+  standard?: Resolver<Maybe<ResolversTypes['VettingStandard']>, ParentType, ContextType>;
+  validFrom?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  validTo?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 }>;
 
@@ -2090,11 +3292,30 @@ export type Resolvers<ContextType = Context> = ResolversObject<{
   AccessEventConnection?: AccessEventConnectionResolvers<ContextType>;
   AccessEventEdge?: AccessEventEdgeResolvers<ContextType>;
   Account?: AccountResolvers<ContextType>;
+  Allegation?: AllegationResolvers<ContextType>;
+  AllegationConnection?: AllegationConnectionResolvers<ContextType>;
+  AllegationEdge?: AllegationEdgeResolvers<ContextType>;
+  AllegationOutcome?: AllegationOutcomeResolvers<ContextType>;
+  AllegationRecipient?: AllegationRecipientResolvers<ContextType>;
+  Application?: ApplicationResolvers<ContextType>;
+  ApplicationConnection?: ApplicationConnectionResolvers<ContextType>;
+  ApplicationEdge?: ApplicationEdgeResolvers<ContextType>;
+  Assignment?: AssignmentResolvers<ContextType>;
+  Case?: CaseResolvers<ContextType>;
+  CaseConnection?: CaseConnectionResolvers<ContextType>;
+  CaseEdge?: CaseEdgeResolvers<ContextType>;
   Chart?: ChartResolvers<ContextType>;
   Completeness?: CompletenessResolvers<ContextType>;
   CriminalStatus?: CriminalStatusResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
+  Declaration?: DeclarationResolvers<ContextType>;
+  DeclarationConnection?: DeclarationConnectionResolvers<ContextType>;
+  DeclarationEdge?: DeclarationEdgeResolvers<ContextType>;
+  DuplicateCandidate?: DuplicateCandidateResolvers<ContextType>;
+  DuplicateCandidateConnection?: DuplicateCandidateConnectionResolvers<ContextType>;
+  DuplicateCandidateEdge?: DuplicateCandidateEdgeResolvers<ContextType>;
+  DuplicateReason?: DuplicateReasonResolvers<ContextType>;
   EmployeeGroupLink?: EmployeeGroupLinkResolvers<ContextType>;
   EmployeeGroupLinkConnection?: EmployeeGroupLinkConnectionResolvers<ContextType>;
   EmployeeGroupLinkEdge?: EmployeeGroupLinkEdgeResolvers<ContextType>;
@@ -2107,6 +3328,9 @@ export type Resolvers<ContextType = Context> = ResolversObject<{
   GroupConnection?: GroupConnectionResolvers<ContextType>;
   GroupEdge?: GroupEdgeResolvers<ContextType>;
   IdentifierMatch?: IdentifierMatchResolvers<ContextType>;
+  IntelligenceReport?: IntelligenceReportResolvers<ContextType>;
+  IntelligenceReportConnection?: IntelligenceReportConnectionResolvers<ContextType>;
+  IntelligenceReportEdge?: IntelligenceReportEdgeResolvers<ContextType>;
   Link?: LinkResolvers<ContextType>;
   LinkChange?: LinkChangeResolvers<ContextType>;
   LinkCount?: LinkCountResolvers<ContextType>;
@@ -2117,6 +3341,8 @@ export type Resolvers<ContextType = Context> = ResolversObject<{
   Mutation?: MutationResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
   Operation?: OperationResolvers<ContextType>;
+  OperationConnection?: OperationConnectionResolvers<ContextType>;
+  OperationEdge?: OperationEdgeResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Path?: PathResolvers<ContextType>;
   PathConnection?: PathConnectionResolvers<ContextType>;
@@ -2129,6 +3355,8 @@ export type Resolvers<ContextType = Context> = ResolversObject<{
   Record?: RecordResolvers<ContextType>;
   RecordSubject?: RecordSubjectResolvers<ContextType>;
   SearchHit?: SearchHitResolvers<ContextType>;
+  Target?: TargetResolvers<ContextType>;
   Vehicle?: VehicleResolvers<ContextType>;
+  VettingDecision?: VettingDecisionResolvers<ContextType>;
 }>;
 

@@ -9,6 +9,21 @@ export interface LinkKey {
   readonly to: string;
 }
 
+/** What an assertion is of: a link, or two entities being one. */
+export type AssertionKind = LinkKind | 'SAME_AS';
+
+/** Where an assertion is: its kind and its two ends. */
+export interface AssertionKey extends Omit<LinkKey, 'kind'> {
+  readonly kind: AssertionKind;
+}
+
+/** True for an assertion that is of a link, false for one of two entities being one. */
+export function isLinkKey(key: AssertionKey): key is LinkKey {
+  return key.kind !== 'SAME_AS';
+}
+
+/** The code of `SAME_AS` in ids: no kind of link gets it. */
+const SAME_AS_CODE = 255;
 const LINK_TAG = 1;
 const ASSERTION_TAG = 2;
 const UUID_BYTES = 16;
@@ -28,15 +43,15 @@ function bytesToUuid(bytes: Buffer): string {
 }
 
 /** The one key of a link whichever way round its source told it: undirected kinds put the smaller id first. */
-export function canonical(key: LinkKey): LinkKey {
-  if (LINK_KINDS[key.kind].directed || key.from <= key.to) return key;
+export function canonical<Key extends AssertionKey>(key: Key): Key {
+  if (key.from <= key.to || (isLinkKey(key) && LINK_KINDS[key.kind].directed)) return key;
   return { ...key, from: key.to, to: key.from };
 }
 
-function linkBytes(key: LinkKey): Buffer {
+function keyBytes(key: AssertionKey): Buffer {
   const { kind, subkind, from, to } = canonical(key);
   return Buffer.concat([
-    Buffer.from([ALL_LINK_KINDS.indexOf(kind)]),
+    Buffer.from([kind === 'SAME_AS' ? SAME_AS_CODE : ALL_LINK_KINDS.indexOf(kind)]),
     uuidToBytes(from),
     uuidToBytes(to),
     Buffer.from(subkind ?? '', 'utf8'),
@@ -45,16 +60,16 @@ function linkBytes(key: LinkKey): Buffer {
 
 /** The opaque id of a link: it says where the link is, so that no index of links is needed. */
 export function encodeLinkId(key: LinkKey): string {
-  return Buffer.concat([Buffer.from([LINK_TAG]), linkBytes(key)]).toString('base64url');
+  return Buffer.concat([Buffer.from([LINK_TAG]), keyBytes(key)]).toString('base64url');
 }
 
-/** The opaque id of an assertion of a link. */
-export function encodeAssertionId(key: LinkKey, assertionId: string): string {
-  return Buffer.concat([Buffer.from([ASSERTION_TAG]), uuidToBytes(assertionId), linkBytes(key)]).toString('base64url');
+/** The opaque id of an assertion of a link, or of a merge. */
+export function encodeAssertionId(key: AssertionKey, assertionId: string): string {
+  return Buffer.concat([Buffer.from([ASSERTION_TAG]), uuidToBytes(assertionId), keyBytes(key)]).toString('base64url');
 }
 
-function decodeKey(bytes: Buffer): LinkKey | null {
-  const kind = ALL_LINK_KINDS[bytes[0] ?? -1];
+function decodeKey(bytes: Buffer): AssertionKey | null {
+  const kind = bytes[0] === SAME_AS_CODE ? 'SAME_AS' : ALL_LINK_KINDS[bytes[0] ?? -1];
   if (!kind || bytes.length < 1 + 2 * UUID_BYTES) return null;
   const from = bytesToUuid(bytes.subarray(1, 1 + UUID_BYTES));
   const to = bytesToUuid(bytes.subarray(1 + UUID_BYTES, 1 + 2 * UUID_BYTES));
@@ -66,11 +81,11 @@ function decodeKey(bytes: Buffer): LinkKey | null {
 export function decodeLinkId(id: string): LinkKey | null {
   const bytes = Buffer.from(id, 'base64url');
   const key = bytes[0] === LINK_TAG ? decodeKey(bytes.subarray(1)) : null;
-  return key && encodeLinkId(key) === id ? key : null;
+  return key && isLinkKey(key) && encodeLinkId(key) === id ? key : null;
 }
 
-/** The assertion that an id names, and its link; null where the text is not an assertion id. */
-export function decodeAssertionId(id: string): { link: LinkKey; assertionId: string } | null {
+/** The assertion that an id names, and what it is of; null where the text is not an assertion id. */
+export function decodeAssertionId(id: string): { link: AssertionKey; assertionId: string } | null {
   const bytes = Buffer.from(id, 'base64url');
   if (bytes[0] !== ASSERTION_TAG || bytes.length < 1 + UUID_BYTES) return null;
   const assertionId = bytesToUuid(bytes.subarray(1, 1 + UUID_BYTES));

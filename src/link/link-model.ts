@@ -1,7 +1,7 @@
 import type { ResolvedTime } from '../neo4j/view.js';
 import type { Assertion } from './assertion.js';
 import type { FoldedLink } from './fold.js';
-import type { LinkKey } from './link-id.js';
+import type { AssertionKey, LinkKey } from './link-id.js';
 
 /** What is known of a link: its visible assertions at a time, best first, and what they say together. */
 export interface LinkFacts {
@@ -24,6 +24,6 @@ export interface LinkModel {
 /** An assertion in an answer. */
 export interface EvidenceModel {
   readonly assertion: Assertion;
-  readonly key: LinkKey;
+  readonly key: AssertionKey;
   readonly time: ResolvedTime;
 }

@@ -23,7 +23,7 @@ export function linkModel(
   return { key, time, facts, parallel, ...ends };
 }
 
-/** An assertion for an answer. */
+/** An assertion for an answer; its kind is `SAME_AS` where it is of a merge. */
 export function evidenceModel(assertion: Assertion, time: ResolvedTime): EvidenceModel {
   const { kind, subkind, from, to } = assertion;
   return { assertion, time, key: { kind, subkind, from, to } };

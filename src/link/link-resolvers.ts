@@ -3,13 +3,14 @@ import { presentEntities } from '../entity/entity-resolvers.js';
 import type { Handling, Resolvers, SourceEvaluation } from '../generated/schema.js';
 import type { Context } from '../server/context.js';
 import type { EvaluationNumber } from './confidence.js';
-import { encodeAssertionId, encodeLinkId } from './link-id.js';
+import { encodeAssertionId, encodeLinkId, isLinkKey } from './link-id.js';
 import type { LinkFacts } from './link-model.js';
 import { evidenceModel, linkModel } from './link-models.js';
 
 const SECONDS_A_DAY = 86_400;
 
-const EVALUATIONS: Readonly<Record<EvaluationNumber, SourceEvaluation>> = {
+/** The name of each source evaluation. */
+export const EVALUATIONS: Readonly<Record<EvaluationNumber, SourceEvaluation>> = {
   1: 'RELIABLE',
   2: 'UNTESTED',
   3: 'NOT_RELIABLE',
@@ -62,6 +63,7 @@ export const linkResolvers: Resolvers = {
   Evidence: {
     id: ({ key, assertion }) => encodeAssertionId(key, assertion.assertionId),
     link: async ({ key, time }, _, { loaders }) => {
+      if (!isLinkKey(key)) return null;
       const facts = await loaders.linksAt(time).load(key);
       return facts && linkModel(key, facts, time);
     },

@@ -24,8 +24,12 @@ export class MarkingNumbers {
   readonly #byKey = new Map<string, number>();
   readonly #byNumber = new Map<number, Marking>();
 
-  constructor(database: Database) {
+  readonly #givesNew: boolean;
+
+  /** @param givesNew false where nothing may be written: a marking that is new has the number -1 then */
+  constructor(database: Database, givesNew = true) {
     this.#database = database;
+    this.#givesNew = givesNew;
   }
 
   /** The number of a marking; a new marking is given one. */
@@ -33,10 +37,19 @@ export class MarkingNumbers {
     const key = markingKey(marking);
     const known = this.#byKey.get(key);
     if (known !== undefined) return known;
+    if (!this.#givesNew) return this.#held(key);
     const level = MARKING_LEVELS.indexOf(marking.level);
     const compartments = sorted(marking.compartments);
     const rows = await this.#database.write((tx) => tx.run(ensureMarking, { key, level, compartments }));
     const { number } = rows[0] as { number: number };
+    this.#byKey.set(key, number);
+    return number;
+  }
+
+  async #held(key: string): Promise<number> {
+    for (const { number, level, compartments } of await this.#database.read(allMarkings, {}))
+      this.#byKey.set(markingKey({ level: MARKING_LEVELS[level] ?? 'SECRET', compartments }), number);
+    const number = this.#byKey.get(key) ?? -1;
     this.#byKey.set(key, number);
     return number;
   }

@@ -23,6 +23,7 @@ export const FOOTPRINTS: { readonly [name in MutationName]: Footprint } = {
   regradeEvidence: { ...ASSERTION, closed: 1 },
   retractEvidence: { ...NONE, closed: 1 },
   mergeEntities: ASSERTION,
+  splitEntities: { ...NONE, closed: 1 },
   addPerson: ENTITY,
   addEmployment: FACET,
   addGroup: ENTITY,

@@ -14,6 +14,7 @@ import { declareLink, recordLink, refuteLink } from '../../src/change/link-chang
 import type { ChangeDeps } from '../../src/change/make-change.js';
 import { mergeEntities } from '../../src/change/merge-changes.js';
 import { addRecord } from '../../src/change/record-changes.js';
+import { splitEntities } from '../../src/change/split-changes.js';
 import { encodeAssertionId, encodeLinkId, type LinkKey } from '../../src/link/link-id.js';
 import type { View } from '../../src/neo4j/view.js';
 import { A1, friendship } from './scene.js';
@@ -25,6 +26,8 @@ export interface Cast {
   readonly group: string;
   /** An open assertion of a link between the two. */
   readonly evidence: { readonly linkKey: LinkKey; readonly assertionId: string };
+  /** Two people who are merged. */
+  readonly merged: readonly [string, string];
 }
 
 /** What every mutation answers. */
@@ -60,6 +63,8 @@ export const MUTATIONS = {
     const from = { provenance: 'CASE_FILE', sourceKey: 'case-1', grading: A1 } as const;
     return mergeEntities(deps, view, { operationId, first, second, ...from });
   },
+  splitEntities: (deps, view, operationId, { merged: [first, second] }) =>
+    splitEntities(deps, view, { operationId, first, second, reason: 'two after all' }),
   addPerson: (deps, view, operationId) => addPerson(deps, view, { operationId, name: 'Ann Other' }),
   addEmployment: (deps, view, operationId, { people }) =>
     addEmployment(deps, view, { operationId, person: people[0], staffNumber: 'S-1', department: 'Custody' }),

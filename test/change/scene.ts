@@ -2,7 +2,8 @@ import { randomUUID } from 'node:crypto';
 import type { MarkingLevel, Viewer } from '../../src/auth/viewer.js';
 import { addGroup, addPerson } from '../../src/change/entity-changes.js';
 import type { ChangeDeps } from '../../src/change/make-change.js';
-import type { GradingInput, MarkingInput, RecordLinkInput } from '../../src/generated/schema.js';
+import { mergeEntities } from '../../src/change/merge-changes.js';
+import type { GradingInput, MarkingInput, MergeEntitiesInput, RecordLinkInput } from '../../src/generated/schema.js';
 import { MarkingNumbers } from '../../src/marking/marking-numbers.js';
 import type { Database } from '../../src/neo4j/database.js';
 import type { Statement } from '../../src/neo4j/statement.js';
@@ -46,11 +47,24 @@ export class Scene {
     return (await addPerson(this.deps, await this.view(who), input)).entityId;
   }
 
+  /** Two new people who are merged. */
+  async merged(): Promise<readonly [string, string]> {
+    const people = [await this.person('Cat'), await this.person('Kat')] as const;
+    await mergeEntities(this.deps, await this.view(), merge(...people));
+    return people;
+  }
+
   /** The id of a new organised crime group. */
   async group(name: string, marking?: MarkingInput): Promise<string> {
     const input = { operationId: operation(), name, groupKind: 'ORGANISED_CRIME_GROUP' as const, marking };
     return (await addGroup(this.deps, await this.view(), input)).entityId;
   }
+}
+
+/** A merge that a case file tells of. */
+export function merge(first: string, second: string, rest: Partial<MergeEntitiesInput> = {}): MergeEntitiesInput {
+  const from = { provenance: 'CASE_FILE', sourceKey: 'case-1', grading: A1 } as const;
+  return { operationId: operation(), first, second, ...from, ...rest };
 }
 
 /** A friendship that intelligence tells of. */
