@@ -56,6 +56,20 @@ export class Conflict extends HoplineError {
   }
 }
 
+/** Another run holds what this one needs. */
+export class Locked extends HoplineError {
+  constructor(message: string) {
+    super('CONFLICT', message);
+  }
+}
+
+/** A feed that would do harm: nothing of it was written. */
+export class FeedRefused extends HoplineError {
+  constructor(message: string) {
+    super('CONFLICT', message);
+  }
+}
+
 /** A search ran out of its time before it had anything to show. */
 export class BudgetExceeded extends HoplineError {
   constructor(message: string) {

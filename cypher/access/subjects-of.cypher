@@ -2,5 +2,6 @@
 UNWIND $ids AS id
 MATCH (record:Entity:Record {id: id})-[about:ABOUT]->(e:Entity)
 WHERE e.marking IN $markings AND e.revision <= $revision AND about.marking IN $markings AND about.revision <= $revision
+  AND (about.closedRevision IS NULL OR about.closedRevision > $revision)
 RETURN id AS recordId, e.id AS entityId, about.role AS role
 ORDER BY entityId

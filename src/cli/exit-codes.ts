@@ -1,4 +1,4 @@
-import { BadUserInput, ConfigurationError, HoplineError } from '../errors.js';
+import { BadUserInput, ConfigurationError, HoplineError, Locked } from '../errors.js';
 
 /** The one table of exit codes that every command keeps. */
 export const EXIT = {
@@ -16,6 +16,7 @@ export const EXIT = {
 export function exitCodeOf(error: unknown): number {
   if (error instanceof BadUserInput) return EXIT.USAGE;
   if (error instanceof ConfigurationError) return EXIT.CONFIGURATION;
+  if (error instanceof Locked) return EXIT.LOCKED;
   if (error instanceof HoplineError && error.code === 'UNAVAILABLE') return EXIT.UNAVAILABLE;
   return EXIT.OTHER;
 }

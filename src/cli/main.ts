@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Command, CommanderError } from 'commander';
 import { readConfig } from '../config.js';
+import { FeedRefused } from '../errors.js';
 import { openGraph } from '../open-graph.js';
 import { PROJECT_ROOT } from '../project-root.js';
 import { EXIT, exitCodeOf } from './exit-codes.js';
@@ -28,7 +29,7 @@ try {
   if (error instanceof CommanderError) process.exitCode = error.exitCode === 0 ? EXIT.DONE : EXIT.USAGE;
   else {
     process.exitCode = exitCodeOf(error);
-    const known = process.exitCode !== EXIT.OTHER;
+    const known = process.exitCode !== EXIT.OTHER || error instanceof FeedRefused;
     process.stderr.write(
       `hopline: ${error instanceof Error ? (known ? error.message : error.stack) : String(error)}\n`,
     );

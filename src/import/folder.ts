@@ -5,7 +5,7 @@ import { BadUserInput, ConfigurationError } from '../errors.js';
 import { columnsOf, columnsProblem, FILE_NAMES, type FileName } from './layout.js';
 import { csvHeader, csvRows } from './read/csv-rows.js';
 import { jsonLinesRows } from './read/json-lines-rows.js';
-import type { Meter, RawRow } from './read/raw-row.js';
+import type { RawRow } from './read/raw-row.js';
 import type { ImportPlan, RowSource } from './row-source.js';
 import { readSource } from './source.js';
 
@@ -57,12 +57,12 @@ async function* withKnownColumns(file: FileName, rows: AsyncIterable<RawRow>): A
 
 async function rowSource(folder: string, { name, into }: FoundFile): Promise<RowSource> {
   const path = join(folder, name);
-  const { size } = await stat(path);
+  const { size, mtimeMs: modified } = await stat(path);
   if (name.endsWith('.jsonl'))
-    return { file: name, into, size, rows: (meter: Meter) => withKnownColumns(into, jsonLinesRows(path, meter)) };
+    return { file: name, into, size, modified, rows: (meter) => withKnownColumns(into, jsonLinesRows(path, meter)) };
   const problem = columnsProblem(into, await csvHeader(path));
   if (problem !== null) throw new ConfigurationError(`${path}: ${problem}`);
-  return { file: name, into, size, rows: (meter: Meter) => csvRows(path, meter) };
+  return { file: name, into, size, modified, rows: (meter) => csvRows(path, meter) };
 }
 
 /** Finds what a folder of the layout holds, and checks every header before anything is written. */

@@ -2,7 +2,7 @@
 export class RowProblem extends Error {
   constructor(
     readonly column: string,
-    reason: string,
+    readonly reason: string,
   ) {
     super(`${column}: ${reason}`);
     this.name = 'RowProblem';

@@ -9,6 +9,8 @@ export interface RowSource {
   readonly into: FileName;
   /** Size in bytes. */
   readonly size: number;
+  /** When it was last written, milliseconds since 1970 UTC. */
+  readonly modified: number;
   /** Its rows in the columns of the layout, streamed. */
   rows(meter: Meter): AsyncIterable<RawRow>;
 }

@@ -9,9 +9,20 @@ import { HANDLINGS, INFORMATION_ASSESSMENTS, LINK_CONTEXTS, PROVENANCES } from '
 import { isTime } from './times.js';
 import { firstProblem } from './yaml-problem.js';
 
+/** What a feed holds: rows that came, changed or went, or everything that the source holds. */
+export type FeedKind = 'delta' | 'snapshot';
+
+/** The largest share of a file's rows that a snapshot may lack before it is taken for broken. */
+export const DEFAULT_MAX_DROP = 0.2;
+
 /** Where rows come from, and what stands for the cells they leave empty. */
 export interface Source {
   readonly name: string;
+  readonly feed: FeedKind;
+  /** Seconds: the time its rows speak of; null where it does not say. */
+  readonly asOf: number | null;
+  /** 0 to 1: see `DEFAULT_MAX_DROP`. */
+  readonly maxDrop: number;
   /** Seconds: the service's "now" at the moment of loading, for demonstration data; null elsewhere. */
   readonly clock: number | null;
   readonly defaults: Cells;
@@ -38,17 +49,27 @@ const defaultsSchema = z.strictObject({
 /** The shape of `source.yaml`, and of `source` in a mapping. */
 export const sourceSchema = z.strictObject({
   name: z.string().regex(/^[A-Za-z0-9._-]{1,100}$/, { error: 'must be 1 to 100 letters, digits, "-", "_" and "."' }),
+  feed: z.enum(['delta', 'snapshot']).optional(),
+  asOf: instant.optional(),
+  maxDrop: z.number().min(0).max(1).optional(),
   clock: instant.optional(),
   defaults: defaultsSchema.optional(),
 });
 
 /** A source as its file describes it. */
-export function sourceOf({ name, clock, defaults }: z.infer<typeof sourceSchema>): Source {
+export function sourceOf({ name, feed, asOf, maxDrop, clock, defaults }: z.infer<typeof sourceSchema>): Source {
   const cells = Object.entries(defaults ?? {}).map(([column, value]) => [
     column,
     Array.isArray(value) ? value : String(value),
   ]);
-  return { name, clock: clock === undefined ? null : parseInstant(clock), defaults: Object.fromEntries(cells) };
+  return {
+    name,
+    feed: feed ?? 'delta',
+    asOf: asOf === undefined ? null : parseInstant(asOf),
+    maxDrop: maxDrop ?? DEFAULT_MAX_DROP,
+    clock: clock === undefined ? null : parseInstant(clock),
+    defaults: Object.fromEntries(cells),
+  };
 }
 
 /** Reads a YAML file as plain values; timestamps stay texts. Throws ConfigurationError with the line where it is not YAML. */

@@ -1,10 +1,12 @@
 import type { FileSummary, ImportSummary } from './summary.js';
 
-type Counted = Omit<FileSummary, 'file' | 'into'>;
+type Counted = ImportSummary['totals'];
 
 const COLUMNS: readonly (readonly [heading: string, count: (row: Counted) => number])[] = [
   ['read', ({ read }) => read],
   ['new', ({ fresh }) => fresh],
+  ['changed', ({ changed }) => changed],
+  ['retracted', ({ retracted }) => retracted],
   ['unchanged', ({ unchanged }) => unchanged],
   ['left out', ({ leftOut }) => leftOut],
   ['rejected', ({ rejected }) => rejected],
@@ -32,9 +34,12 @@ export function summaryTable(summary: ImportSummary): string {
   return `${[...lines, ...remarks(summary)].join('\n')}\n`;
 }
 
-function remarks({ totals, seconds, rejectsFile, interrupted, files }: ImportSummary): string[] {
+function remarks({ totals, seconds, rejectsFile, interrupted, files, dryRun }: ImportSummary): string[] {
   const rate = Math.round(totals.read / Math.max(seconds, 0.001)).toLocaleString('en-GB');
   const lines = [`${seconds.toFixed(1)} s, ${rate} rows/s`];
+  if (dryRun) lines.push('A dry run: nothing was written.');
+  for (const { into } of files.filter(({ keptAbsent }) => keptAbsent))
+    lines.push(`${into}: some of the snapshot could not be read, so nothing that it lacks was retracted.`);
   if (rejectsFile !== null) lines.push(`The rejected rows, with the reason of each, are in ${rejectsFile}`);
   const last = files.at(-1);
   if (interrupted)

@@ -47,6 +47,13 @@ const seal = statement<SealParams, { revision: number }>('revision/seal', [
   'closed',
 ]);
 
+interface OpenParams {
+  key: string;
+  at: number;
+  markings: readonly number[];
+}
+const open = statement<OpenParams, { revision: number; done: boolean }>('revision/open', ['key', 'at', 'markings']);
+
 /** The key of a caller's operation: scoped to the caller, so nobody meets another's ids. */
 export function operationKey(subject: string, operationId: string, input: unknown): OperationKey {
   const digest = createHash('sha256').update(JSON.stringify(input)).digest('base64url');
@@ -88,5 +95,28 @@ export async function change<Result>(
       closed: written.closed ?? [],
     });
     return { revision: (sealed as { revision: number }).revision, result: written.result };
+  }, options);
+}
+
+/**
+ * Writes a batch in one transaction whose revision is taken first, so that its rows are written with it and need no second
+ * visit; other changes wait for their own until it is committed. Exactly once, also where the driver repeats it.
+ * @param markings numbers of the markings of all that it writes: who may notice the change
+ * @returns the revision
+ */
+export async function recordBatch(
+  database: Database,
+  name: string,
+  at: number,
+  markings: readonly number[],
+  work: (tx: Transaction, revision: number) => Promise<void>,
+  options: CallOptions = {},
+): Promise<number> {
+  const { key } = ownOperation(name);
+  return database.write(async (tx) => {
+    const [opened] = await tx.run(open, { key, at, markings: [...new Set(markings)] });
+    const { revision, done } = opened as { revision: number; done: boolean };
+    if (!done) await work(tx, revision);
+    return revision;
   }, options);
 }

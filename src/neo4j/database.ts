@@ -80,6 +80,38 @@ export class Database {
     });
   }
 
+  /**
+   * Runs a statement in a transaction that stays open until it is released, so that its locks last exactly as long as
+   * the holder, however that ends. Answers null where another holds them and does not let go within the patience (milliseconds).
+   */
+  async hold<Params extends object, Row>(
+    statement: Statement<Params, Row>,
+    params: Params,
+    patience: number,
+  ): Promise<{ release(): Promise<void> } | null> {
+    const session = this.#driver.session({ database: this.#database, bookmarkManager: this.#bookmarks });
+    let timer: NodeJS.Timeout | undefined;
+    try {
+      // Zero: the server sets no time to it.
+      const tx = await session.beginTransaction({ timeout: 0 });
+      const taken = tx.run(statement.text, toBolt(params) as Record<string, unknown>).then(() => true as const);
+      const waited = new Promise<false>((resolve) => {
+        timer = setTimeout(() => resolve(false), patience);
+      });
+      if (await Promise.race([taken, waited])) {
+        return { release: () => session.close() };
+      }
+      taken.catch(() => {});
+      await session.close();
+      return null;
+    } catch (error) {
+      await session.close().catch(() => {});
+      throw domainError(error);
+    } finally {
+      clearTimeout(timer);
+    }
+  }
+
   /** The server's version, such as `5.26.30`. Throws the driver's own error where it cannot be had. */
   async serverVersion(): Promise<string> {
     const info = await this.#driver.getServerInfo({ database: this.#database });

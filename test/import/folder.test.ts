@@ -24,7 +24,10 @@ describe('a folder of the layout', () => {
 
   it('may be empty but for its source', async () => {
     const plan = await planFolder(await folders.with(SOURCE));
-    expect(plan).toEqual({ source: { name: 'test', clock: null, defaults: {} }, files: [] });
+    expect(plan).toEqual({
+      source: { name: 'test', feed: 'delta', asOf: null, maxDrop: 0.2, clock: null, defaults: {} },
+      files: [],
+    });
   });
 
   it('must exist', async () => {
@@ -35,7 +38,7 @@ describe('a folder of the layout', () => {
 
   it('may not hold unknown data files, or one file in both formats', async () => {
     expect(await problem({ ...SOURCE, 'persons.csv': 'key\n' })).toMatch(
-      /^persons.csv: unknown file; allowed are people, groups/,
+      /^persons.csv: unknown file; allowed are rekeys, people, groups/,
     );
     expect(await problem({ ...SOURCE, 'People.csv': 'key\n' })).toMatch(/^People.csv: unknown file/);
     expect(await problem({ ...SOURCE, 'people.csv': 'key,name\n', 'people.jsonl': '' })).toBe(
@@ -45,7 +48,7 @@ describe('a folder of the layout', () => {
 
   it('may not have unknown, missing or repeated columns', async () => {
     expect(await problem({ ...SOURCE, 'phones.csv': 'key,number,colour\n' })).toBe(
-      "phones.csv: unknown column 'colour'; allowed are key, number, level, compartments",
+      "phones.csv: unknown column 'colour'; allowed are key, number, level, compartments, deleted",
     );
     expect(await problem({ ...SOURCE, 'phones.csv': 'key\n' })).toBe(
       "phones.csv: column 'number' is missing; phones needs key, number",
@@ -64,6 +67,9 @@ describe('source.yaml', () => {
     const { source } = await planFolder(await folders.with({ 'source.yaml': yaml }));
     expect(source).toEqual({
       name: 'hr-nightly',
+      feed: 'delta',
+      asOf: null,
+      maxDrop: 0.2,
       clock: 1_556_668_800,
       defaults: { level: 'SECRET', compartments: ['A'], sourceEvaluation: '1', knownFrom: '2018-01-01' },
     });

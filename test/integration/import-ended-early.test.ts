@@ -1,34 +1,13 @@
-import { type ChildProcess, spawn } from 'node:child_process';
-import { once } from 'node:events';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { generateForce } from '../../src/generate/generate-force.js';
 import { importFolder } from '../../src/import/import-folder.js';
-import { PROJECT_ROOT } from '../../src/project-root.js';
 import { ask, graphDigest, newestRevision } from '../import/graph-content.js';
+import { batches, kill, spawnImport } from '../import/spawn-import.js';
 import { TemporaryFolders } from '../import/temporary-folder.js';
 import { openTestDatabase, type TestDatabase } from '../setup/clean-database.js';
 
 const NOW = 1_556_668_800;
-
-/** Starts an import in a process of its own, which says `batch` after each batch. */
-function importProcess(test: TestDatabase, folder: string): ChildProcess {
-  const script = join(PROJECT_ROOT, 'test/import/import-process.ts');
-  const job = JSON.stringify({ address: test.address, folder, now: NOW });
-  return spawn(process.execPath, ['--import', 'tsx', script, job], {
-    cwd: PROJECT_ROOT,
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
-}
-
-async function batches(child: ChildProcess, count: number): Promise<void> {
-  let seen = 0;
-  for await (const chunk of child.stdout as NodeJS.ReadableStream) {
-    seen += String(chunk).split('batch\n').length - 1;
-    if (seen >= count) return;
-  }
-  throw new Error(`the import ended after ${seen} batches`);
-}
 
 describe('an import that ends early', () => {
   let test: TestDatabase;
@@ -59,10 +38,9 @@ describe('an import that ends early', () => {
   afterAll(() => folders.remove());
 
   it.each([3, 20])('is completed by another after it was killed in batch %i', async (count) => {
-    const child = importProcess(test, folder);
+    const child = spawnImport(test, { folder, now: NOW });
     await batches(child, count);
-    child.kill('SIGKILL');
-    await once(child, 'exit');
+    await kill(child);
     expect(child.signalCode).toBe('SIGKILL');
     const stopped = await countEntities();
     expect(stopped).toBeGreaterThan(0);

@@ -36,6 +36,8 @@ const SMALL = {
 };
 
 const ROWS = 19;
+const NONE = { read: 0, fresh: 0, changed: 0, retracted: 0, unchanged: 0, leftOut: 0, rejected: 0 };
+const LATER = NOW + 1000;
 
 describe('an import', () => {
   let test: TestDatabase;
@@ -81,7 +83,8 @@ describe('an import', () => {
 
     it('says what it did', async () => {
       expect(summary).toMatchObject({ source: 'small', clock: NOW, rejectsFile: null, interrupted: false });
-      expect(summary.totals).toEqual({ read: ROWS, fresh: ROWS, unchanged: 0, leftOut: 0, rejected: 0 });
+      expect(summary).toMatchObject({ feed: 'delta', asOf: NOW, dryRun: false });
+      expect(summary.totals).toEqual({ ...NONE, read: ROWS, fresh: ROWS });
       expect(summary.files.map(({ file, fresh }) => [file, fresh])).toEqual([
         ['people.csv', 2],
         ['groups.jsonl', 1],
@@ -110,19 +113,22 @@ describe('an import', () => {
           name: 'Ann Archer',
           aliases: ['Annie', 'A. Archer'],
           dateOfBirth: '1980-02-11',
+          blocks: expect.arrayContaining(['d:1980:02:11']),
           names: ['Ann Archer', 'Annie', 'A. Archer'],
           identifiers: ['annarcher', 'annie', 'aarcher', 'e1', 'ab12'],
           externalIds: ['small\nE1'],
           marking: 0,
           importKey: 'small\nE1',
           revision: expect.any(Number),
+          knownFrom: NOW,
+          rowDigest: expect.any(Number),
         },
       });
       expect(await node('G1')).toMatchObject({
         labels: ['Entity', 'Group'],
         e: { groupKind: 'ORGANISED_CRIME_GROUP', territory: 'North', names: ['Bell Crew', 'Crew'] },
       });
-      expect(await node('T1')).toMatchObject({ labels: ['Entity', 'Phone'], e: { number: '07700 900001' } });
+      expect(await node('T1')).toMatchObject({ labels: ['Entity', 'Phone'], e: { number: '+447700900001' } });
       expect(await node('L1')).toMatchObject({
         labels: ['Entity', 'Location'],
         e: { address: '1 High Street', postcode: 'ZX1 0AG', latitude: 54.5, longitude: -1.25 },
@@ -140,7 +146,7 @@ describe('an import', () => {
     it('makes facets at their entity', async () => {
       const rows = await ask<{ type: string; key: string; labels: string[]; f: object }>(
         test.database,
-        'MATCH (e:Entity)-[r]->(f:Facet) RETURN type(r) AS type, e.importKey AS key, labels(f) AS labels, f ORDER BY f.importKey',
+        "MATCH (e:Entity)-[r]->(f:Facet) RETURN type(r) AS type, e.importKey AS key, labels(f) AS labels, f ORDER BY type(r) = 'HAS_STATUS', type(r) DESC",
       );
       expect(rows).toMatchObject([
         {
@@ -155,7 +161,8 @@ describe('an import', () => {
             validFrom: Date.UTC(2010, 4, 31, 23) / 1000,
             knownFrom: Date.UTC(2010, 0, 1) / 1000,
             marking: 0,
-            importKey: 'small\nM1',
+            importKey: 'small\nemployments\nM1',
+            rowDigest: expect.any(Number),
           },
         },
         {
@@ -179,11 +186,11 @@ describe('an import', () => {
         test.database,
         'MATCH (:Record)-[a:ABOUT]->(e) RETURN a AS about, e.importKey AS to ORDER BY e.importKey, a.role',
       );
-      const revision = expect.any(Number);
+      const said = { marking: 0, revision: expect.any(Number), rowDigest: expect.any(Number), knownFrom: NOW };
       expect(rows).toEqual([
-        { about: { role: 'OTHER', marking: 0, revision }, to: 'small\nL1' },
-        { about: { role: 'SUSPECT', marking: 0, revision }, to: 'small\nP1' },
-        { about: { role: 'WITNESS', marking: 0, revision }, to: 'small\nP1' },
+        { about: { ...said, role: 'OTHER', importKey: 'small\n\tsmall\nR1\tsmall\nL1\tOTHER' }, to: 'small\nL1' },
+        { about: { ...said, role: 'SUSPECT', importKey: 'small\n\tsmall\nR1\tsmall\nP1\tSUSPECT' }, to: 'small\nP1' },
+        { about: { ...said, role: 'WITNESS', importKey: 'small\n\tsmall\nR1\tsmall\nP1\tWITNESS' }, to: 'small\nP1' },
       ]);
     });
 
@@ -218,6 +225,7 @@ describe('an import', () => {
         firstKnownFrom: known,
         revision: expect.any(Number),
         importKey: 'small\nA1',
+        rowDigest: expect.any(Number),
       });
       expect(rows[1]?.r).toMatchObject({ refutes: true, confidence: 40, confidenceReason: 'seen elsewhere' });
       expect(rows[2]?.r).toMatchObject({ provenance: 'CASE_FILE', confidence: 35, sourceKey: 'small:A3' });
@@ -254,7 +262,7 @@ describe('an import', () => {
       expect(rows.map(({ number }) => number)).toEqual(Array.from({ length: 12 }, (_, index) => index + 1));
       expect(new Set(rows.map(({ at }) => at))).toEqual(new Set([NOW]));
       expect(rows[0]?.keys).toEqual(['0|', '1|ALDER']);
-      expect(rows[10]?.keys).toEqual(['0|', '2|']);
+      expect(rows[10]?.keys).toEqual(['1|ALDER', '2|ALDER']);
       const [unstamped] = await ask<{ n: number }>(
         test.database,
         'MATCH (n) WHERE (n:Entity OR n:Facet) AND n.revision IS NULL RETURN count(n) AS n',
@@ -265,8 +273,8 @@ describe('an import', () => {
     it('changes nothing when it is done again, and makes no revision', async () => {
       const before = await graphContent(test.database);
       const revision = await newestRevision(test.database);
-      const again = await importFolder(test.database, { folder, now: NOW + 1000 });
-      expect(again.totals).toEqual({ read: ROWS, fresh: 0, unchanged: ROWS, leftOut: 0, rejected: 0 });
+      const again = await importFolder(test.database, { folder, now: LATER });
+      expect(again.totals).toEqual({ ...NONE, read: ROWS, unchanged: ROWS });
       expect(again.revision).toBeNull();
       expect(await newestRevision(test.database)).toBe(revision);
       expect(await graphContent(test.database)).toEqual(before);
@@ -279,7 +287,7 @@ describe('an import', () => {
         'source.yaml': 'name: small\n',
         'employments.csv': 'key,person,staffNumber,level\nM2,E1,UC-99,SECRET\n',
       });
-      await importFolder(test.database, { folder: hidden, now: NOW });
+      await importFolder(test.database, { folder: hidden, now: LATER });
       expect((await node('E1')).e).toMatchObject({ identifiers: ['annarcher', 'annie', 'aarcher', 'e1', 'ab12'] });
     });
   });
@@ -300,7 +308,7 @@ describe('an import', () => {
         'key,employee,account,record,system,action,at\nX1,R1,u1,,CRIME,VIEW,2019-01-01T00:00:00Z\nX2,P1,u1,P4,CRIME,VIEW,2019-01-01T00:00:00Z\nX3,P1,u1,R1,CRIME,VIEW,2019-01-01T00:00:00Z\n',
     });
     const rejectsFile = join(bad, 'out.rejects.jsonl');
-    const summary = await importFolder(test.database, { folder: bad, rejectsFile, now: NOW });
+    const summary = await importFolder(test.database, { folder: bad, rejectsFile, now: LATER });
     const rejects = (await readFile(rejectsFile, 'utf8')).trim().split('\n');
     const brief = rejects.map((line) => {
       const { file, line: number, reason } = JSON.parse(line);
@@ -309,11 +317,11 @@ describe('an import', () => {
     expect(brief).toEqual([
       'people.csv:3 name: is required and empty',
       expect.stringMatching(/^people.csv:4 Invalid Record Length: columns length is 2, got 3/),
-      'phones.jsonl:2 colour: unknown column; allowed are key, number, level, compartments',
+      'people.csv:6 key: is there twice in this feed, and does not say the same',
+      'phones.jsonl:2 colour: unknown column; allowed are key, number, level, compartments, deleted',
       'phones.jsonl:1 key: is the key of another row already, of kind PERSON',
       "employments.csv:2 person: no entity has the key 'P9'",
       "employments.csv:3 person: 'G1' is a GROUP; it must be a PERSON",
-      'criminal-statuses.csv:2 key: is the key of another row already, of kind Employment',
       "about.csv:2 record: 'P1' is a PERSON; it must be a RECORD",
       "about.csv:3 entity: 'R1' is a RECORD; it must be a PERSON or GROUP or PHONE or VEHICLE or ACCOUNT or LOCATION or OPERATION",
       'links.csv:2 kind: MEMBER_OF joins PERSON to GROUP; from is a GROUP, to is a PERSON',
@@ -326,7 +334,7 @@ describe('an import', () => {
     ]);
     expect(JSON.parse(rejects[0] as string).row).toEqual({ key: 'P2', name: '' });
     expect(summary.rejectsFile).toBe(rejectsFile);
-    expect(summary.totals).toEqual({ read: 26, fresh: 9, unchanged: 1, leftOut: 0, rejected: 16 });
+    expect(summary.totals).toEqual({ ...NONE, read: 26, fresh: 10, rejected: 16 });
     const [people] = await ask<{ names: string[] }>(
       test.database,
       "MATCH (p:Person) WHERE p.importKey STARTS WITH 'bad' WITH p ORDER BY p.name RETURN collect(p.name) AS names",
@@ -337,23 +345,26 @@ describe('an import', () => {
   it('removes the reject file of an earlier run where nothing is rejected', async () => {
     const rejectsFile = join(folder, 'small.rejects.jsonl');
     const one = await folders.with({ 'source.yaml': 'name: x\n', 'people.csv': 'key,name\nP1,\n' });
-    await importFolder(test.database, { folder: one, rejectsFile, now: NOW });
+    await importFolder(test.database, { folder: one, rejectsFile, now: LATER });
     expect(await readFile(rejectsFile, 'utf8')).toContain('"line":2');
-    await importFolder(test.database, { folder, rejectsFile, now: NOW });
+    await importFolder(test.database, { folder, rejectsFile, now: LATER });
     await expect(readFile(rejectsFile)).rejects.toThrow('ENOENT');
   });
 
   it('takes an assertion again as the same whichever way round its ends stand', async () => {
     const turned = await folders.with({
-      'source.yaml': 'name: small\n',
-      'links.csv': 'key,kind,from,to,provenance\nA2,FRIEND,E1,P1,HR\n',
+      'source.yaml': 'name: small\ndefaults: {knownFrom: 2018-01-01T00:00:00Z}\n',
+      'links.csv':
+        'key,kind,from,to,provenance,refutes,sourceEvaluation,informationAssessment,confidence,confidenceReason,level\nA2,FRIEND,E1,P1,INTELLIGENCE,true,3,E,40,seen elsewhere,SECRET\n',
     });
-    const { totals } = await importFolder(test.database, { folder: turned, now: NOW });
+    const { totals } = await importFolder(test.database, { folder: turned, now: LATER });
     expect(totals).toMatchObject({ fresh: 0, unchanged: 1 });
   });
 
   it('refuses a batch size that is none', async () => {
     for (const batchSize of [0, 1.5, 20_001])
-      await expect(importFolder(test.database, { folder, now: NOW, batchSize })).rejects.toThrow('batch-size: must be');
+      await expect(importFolder(test.database, { folder, now: LATER, batchSize })).rejects.toThrow(
+        'batch-size: must be',
+      );
   });
 });

@@ -58,8 +58,8 @@ class MappingPlan {
         compileValue(column, value, columns, `${place}.set.${column}`),
       ]),
     };
-    const { size } = await stat(compiled.path);
-    return { file: entry.file, into: entry.into, size, rows: (meter) => mappedRows(compiled, meter) };
+    const { size, mtimeMs: modified } = await stat(compiled.path);
+    return { file: entry.file, into: entry.into, size, modified, rows: (meter) => mappedRows(compiled, meter) };
   }
 
   #joins(entry: MappingEntry, columns: Columns, place: string): CompiledJoin[] {

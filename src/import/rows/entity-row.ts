@@ -18,6 +18,13 @@ interface EntityFile {
   readonly properties: (row: RowCells) => Readonly<Record<string, PropertyValue>>;
 }
 
+/** A date of birth, and what the source gave where it was of another form. */
+function birthOf(row: RowCells): Readonly<Record<string, PropertyValue>> {
+  const dateOfBirth = row.partialDate('dateOfBirth');
+  const original = row.text('dateOfBirth');
+  return { dateOfBirth, originalDateOfBirth: original === dateOfBirth ? null : original };
+}
+
 /** How each file of entities is read. */
 export const ENTITY_FILES = {
   people: {
@@ -25,7 +32,7 @@ export const ENTITY_FILES = {
     properties: (row) => ({
       name: row.required('name'),
       aliases: row.list('aliases'),
-      dateOfBirth: row.partialDate('dateOfBirth'),
+      ...birthOf(row),
     }),
   },
   groups: {
@@ -75,8 +82,11 @@ export const ENTITY_FILES = {
   },
 } as const satisfies Readonly<Record<string, EntityFile>>;
 
+/** A file of entities. */
+export type EntityFileName = keyof typeof ENTITY_FILES;
+
 /** Reads a row of a file of entities. */
-export function entityRow(file: keyof typeof ENTITY_FILES, row: RowCells, context: RowContext): EntityRow {
+export function entityRow(file: EntityFileName, row: RowCells, context: RowContext): EntityRow {
   const { kind, properties }: EntityFile = ENTITY_FILES[file];
   return { kind, importKey: ownImportKey(context, row), marking: row.marking(), properties: properties(row) };
 }

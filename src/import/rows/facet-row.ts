@@ -1,75 +1,70 @@
 import type { Marking } from '../../auth/viewer.js';
 import type { PropertyValue } from '../../entity/entity-properties.js';
 import type { EntityKind } from '../../generated/schema.js';
+import { ALLEGATION_FILES } from './dated-files/allegation-files.js';
+import { ENQUIRY_FILES } from './dated-files/enquiry-files.js';
+import type { FacetFile, NamedEntity } from './dated-files/facet-file.js';
+import { STATUS_FILES } from './dated-files/status-files.js';
+import { VETTING_FILES } from './dated-files/vetting-files.js';
 import type { RowCells, RowTimes } from './row-cells.js';
 import { importKeyOf, ownImportKey, type RowContext } from './row-context.js';
-import { CRIMINAL_STATUSES, GROUP_STATUSES, THREAT_BANDS, VETTING_LEVELS } from './values.js';
+
+export type { FacetFile, NamedEntity } from './dated-files/facet-file.js';
+
+/** An entity that a dated row points at. */
+export interface NamedReference {
+  /** What it is to the row. */
+  readonly as: string;
+  readonly column: string;
+  readonly importKey: string;
+  readonly kinds: readonly EntityKind[];
+}
 
 /** A dated facet of an entity as a row describes it. */
 export interface FacetRow extends RowTimes {
+  /** `source\nfile\nkey`: each file has a key space of its own. */
   readonly importKey: string;
-  /** Import key of the entity whose facet it is. */
+  /** Import key of the entity whose facet it is, which is the row's own where its file is of entities. */
   readonly owner: string;
   readonly marking: Marking;
   readonly properties: Readonly<Record<string, PropertyValue>>;
+  readonly names: readonly NamedReference[];
+  /** What an entity of its own is called; null for a facet of another. */
+  readonly reference: string | null;
 }
 
-/** How a file of facets is read and where its rows go. */
-export interface FacetFile {
-  /** Column that points at the owner. */
-  readonly owner: string;
-  readonly ownerKind: EntityKind;
-  /** Neo4j label of the facet. */
-  readonly label: string;
-  /** Neo4j type of the relationship from the owner. */
-  readonly relationship: string;
-  readonly properties: (row: RowCells) => Readonly<Record<string, PropertyValue>>;
-}
-
-/** How each file of facets is read. */
+/** How each file of dated rows is read. */
 export const FACET_FILES = {
-  employments: {
-    owner: 'person',
-    ownerKind: 'PERSON',
-    label: 'Employment',
-    relationship: 'HAS_EMPLOYMENT',
-    properties: (row) => ({
-      staffNumber: row.text('staffNumber'),
-      rank: row.text('rank'),
-      department: row.text('department'),
-      vettingLevel: row.oneOf('vettingLevel', VETTING_LEVELS),
-    }),
-  },
-  'criminal-statuses': {
-    owner: 'person',
-    ownerKind: 'PERSON',
-    label: 'CriminalStatus',
-    relationship: 'HAS_CRIMINAL_STATUS',
-    properties: (row) => ({ status: row.requiredOneOf('status', CRIMINAL_STATUSES) }),
-  },
-  'group-statuses': {
-    owner: 'group',
-    ownerKind: 'GROUP',
-    label: 'GroupStatus',
-    relationship: 'HAS_STATUS',
-    properties: (row) => ({
-      status: row.requiredOneOf('status', GROUP_STATUSES),
-      threatBand: row.oneOf('threatBand', THREAT_BANDS),
-    }),
-  },
+  ...STATUS_FILES,
+  ...ENQUIRY_FILES,
+  ...VETTING_FILES,
+  ...ALLEGATION_FILES,
 } as const satisfies Readonly<Record<string, FacetFile>>;
 
-/** A file of facets. */
+/** A file of dated rows. */
 export type FacetFileName = keyof typeof FACET_FILES;
 
-/** Reads a row of a file of facets. */
+function namedBy(row: RowCells, { column, as, kinds, required, many }: NamedEntity, context: RowContext) {
+  const keys = many ? row.keys(column) : [required ? row.key(column) : row.optionalKey(column)];
+  return keys.flatMap((key) => (key === null ? [] : [{ as, column, kinds, importKey: importKeyOf(context, key) }]));
+}
+
+/** The import key of a facet: `source\nfile\nkey`. */
+export function facetImportKey(file: FacetFileName, context: RowContext, row: RowCells): string {
+  const own = ownImportKey(context, row);
+  return `${context.source}\n${file}\n${own.slice(context.source.length + 1)}`;
+}
+
+/** Reads a row of a file of dated rows. */
 export function facetRow(file: FacetFileName, row: RowCells, context: RowContext): FacetRow {
-  const { owner, properties }: FacetFile = FACET_FILES[file];
+  const { owner, properties, names = [], reference = (cells) => cells.key('key') }: FacetFile = FACET_FILES[file];
   return {
-    importKey: ownImportKey(context, row),
-    owner: importKeyOf(context, row.key(owner)),
+    importKey: facetImportKey(file, context, row),
+    owner: owner === null ? ownImportKey(context, row) : importKeyOf(context, row.key(owner)),
     marking: row.marking(),
     properties: properties(row),
-    ...row.times(context.now),
+    names: names.flatMap((named) => namedBy(row, named, context)),
+    reference: owner === null ? reference(row) : null,
+    ...row.times(),
   };
 }

@@ -21,7 +21,13 @@ export interface LinkRow {
   readonly to: string;
   readonly declarant: string | null;
   readonly marking: Marking;
-  readonly assertion: Omit<NewAssertion, 'declarant' | 'marking'> & { readonly importKey: string };
+  /** True where the row names no report, declaration or record that it stands on: its own key stands for one. */
+  readonly ownSourceKey: boolean;
+  readonly assertion: Omit<NewAssertion, 'declarant' | 'marking' | 'knownFrom'> & {
+    readonly importKey: string;
+    /** Seconds; null where the row does not say. */
+    readonly knownFrom: number | null;
+  };
 }
 
 function gradingOf(row: RowCells): Grading {
@@ -68,23 +74,25 @@ export function linkRow(row: RowCells, context: RowContext): LinkRow {
   if (from === to) throw new RowProblem('to', `'${to}' must be another entity than from`);
   const provenance = row.requiredOneOf('provenance', PROVENANCES);
   const declarant = declarantOf(row, provenance, [from, to]);
+  const sourceKey = row.text('sourceKey', 500);
   return {
     kind,
     from: importKeyOf(context, from),
     to: importKeyOf(context, to),
     declarant: declarant === null ? null : importKeyOf(context, declarant),
     marking: row.marking(),
+    ownSourceKey: sourceKey === null,
     assertion: {
       importKey,
       subkind: subkindOf(row, kind),
       provenance,
-      sourceKey: row.text('sourceKey', 500) ?? `${context.source}:${row.key('key')}`,
+      sourceKey: sourceKey ?? `${context.source}:${row.key('key')}`,
       refutes: row.flag('refutes'),
       context: row.oneOf('context', LINK_CONTEXTS) ?? 'PERSONAL',
       role: row.text('role'),
       count: row.integer('count', 0, 2 ** 31 - 1),
       grading: gradingOf(row),
-      ...row.times(context.now),
+      ...row.times(),
     },
   };
 }

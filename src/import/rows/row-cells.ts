@@ -1,7 +1,10 @@
 import { MARKING_LEVELS, type Marking } from '../../auth/viewer.js';
+import { wildBirth } from '../../entity/normal-forms/wild-date.js';
+import type { Span } from '../../time/london.js';
 import type { Cell, Cells } from '../read/raw-row.js';
 import { RowProblem } from '../row-problem.js';
 import { isDate, timeSpan } from '../times.js';
+import { wildSpan } from '../wild-times.js';
 
 /** Characters of the longest text; a range index takes about 8,000 bytes. */
 const LONGEST_TEXT = 2_000;
@@ -13,7 +16,8 @@ const TIME_FORMS =
 export interface RowTimes {
   readonly validFrom: number | null;
   readonly validTo: number | null;
-  readonly knownFrom: number;
+  /** Null where the row does not say: since the feed. */
+  readonly knownFrom: number | null;
   readonly knownTo: number | null;
 }
 
@@ -47,6 +51,14 @@ export class RowCells {
     return this.text(column, LONGEST_KEY);
   }
 
+  /** Keys the row points at, as `list` reads them. */
+  keys(column: string): string[] {
+    const keys = this.list(column);
+    const long = keys.find((key) => key.length > LONGEST_KEY);
+    if (long === undefined) return keys;
+    throw new RowProblem(column, `has a key of ${long.length} characters; at most ${LONGEST_KEY} are allowed`);
+  }
+
   /** Texts separated by `;`, or a list; each once. */
   list(column: string): string[] {
     const cell = this.#cell(column);
@@ -55,6 +67,14 @@ export class RowCells {
     return [...new Set(entries.map((entry) => checkedText(column, entry, LONGEST_TEXT)))].filter(
       (entry): entry is string => entry !== null,
     );
+  }
+
+  /** Texts of a list of values, as `list` reads them. */
+  listOf<T extends string>(column: string, allowed: readonly T[]): T[] {
+    const entries = this.list(column);
+    const wrong = entries.find((entry) => !allowed.includes(entry as T));
+    if (wrong === undefined) return entries as T[];
+    throw new RowProblem(column, `'${shown(wrong)}' must be one of ${allowed.join(', ')}`);
   }
 
   /** One of a list of values. */
@@ -92,10 +112,19 @@ export class RowCells {
     return this.oneOf(column, ['true', 'false']) === 'true';
   }
 
-  /** A date as it stands, as much of it as is known. */
+  /** `true` or `false`; null where it is empty. */
+  optionalFlag(column: string): boolean | null {
+    const text = this.oneOf(column, ['true', 'false']);
+    return text === null ? null : text === 'true';
+  }
+
+  /** A date in the form of ISO 8601, as much of it as is known; other forms in use are read too. */
   partialDate(column: string): string | null {
     const text = this.text(column);
     if (text === null || isDate(text)) return text;
+    const birth = wildBirth(text);
+    if (typeof birth === 'string') return birth;
+    if (birth !== null) throw new RowProblem(column, `'${shown(text)}' ${birth.problem}`);
     throw new RowProblem(
       column,
       `'${shown(text)}' must be a day (1980-02-11), a month (1980-02) or a year that exists`,
@@ -105,7 +134,7 @@ export class RowCells {
   /** An instant, in seconds. */
   requiredInstant(column: string): number {
     const text = this.required(column);
-    const span = timeSpan(text);
+    const span = timeSpan(text) ?? wild(column, text);
     if (span !== null && span.from === span.to) return span.from;
     throw new RowProblem(column, `'${shown(text)}' must be an instant with its zone, such as 2018-03-01T10:00:00Z`);
   }
@@ -115,20 +144,26 @@ export class RowCells {
     return this.#span(column)?.from ?? null;
   }
 
+  /** The first moment of an instant, day, month or year that must be there, in seconds. */
+  moment(column: string): number {
+    return this.start(column) ?? missing(column);
+  }
+
   /** The moment at which an instant, day, month or year is over, in seconds. */
   end(column: string): number | null {
     return this.#span(column)?.to ?? null;
   }
 
-  /** The four times; what nobody says when it was known is known from `now` on. */
-  times(now: number): RowTimes {
+  /** The four times. An end of the force's knowledge alone may be that of what was known before. */
+  times(): RowTimes {
     const validFrom = this.start('validFrom');
     const validTo = this.end('validTo');
-    const knownFrom = this.start('knownFrom') ?? now;
+    const knownFrom = this.start('knownFrom');
     const knownTo = this.end('knownTo');
     if (validFrom !== null && validTo !== null && validTo <= validFrom)
       throw new RowProblem('validTo', 'must be later than validFrom');
-    if (knownTo !== null && knownTo <= knownFrom) throw new RowProblem('knownTo', 'must be later than knownFrom');
+    if (knownFrom !== null && knownTo !== null && knownTo <= knownFrom)
+      throw new RowProblem('knownTo', 'must be later than knownFrom');
     return { validFrom, validTo, knownFrom, knownTo };
   }
 
@@ -150,10 +185,17 @@ export class RowCells {
   #span(column: string) {
     const text = this.text(column);
     if (text === null) return null;
-    const span = timeSpan(text);
+    const span = timeSpan(text) ?? wild(column, text);
     if (span === null) throw new RowProblem(column, `'${shown(text)}' must be ${TIME_FORMS}`);
     return span;
   }
+}
+
+/** A time in none of the forms of ISO 8601; null where it is no time. Throws RowProblem where it cannot be told for certain. */
+function wild(column: string, text: string): Span | null {
+  const span = wildSpan(text);
+  if (span !== null && 'problem' in span) throw new RowProblem(column, `'${shown(text)}' ${span.problem}`);
+  return span;
 }
 
 function missing(column: string): never {

@@ -1,18 +1,15 @@
+import { ENTITY_LABELS } from '../../entity/entity-kind.js';
 import type { EntityKind } from '../../generated/schema.js';
-import { statement } from '../../neo4j/statement.js';
 import { RowProblem } from '../row-problem.js';
 import { describeKey } from '../rows/row-context.js';
-import type { WriteContext } from './written-rows.js';
+import { findEntities } from './find-entities.js';
+import type { Reference, WriteContext } from './write-context.js';
 
-const resolveKeys = statement<{ importKeys: readonly string[] }, { found: [string, EntityKind][] }>(
-  'import/resolve-keys',
-  ['importKeys'],
-);
+const KINDS = Object.keys(ENTITY_LABELS) as EntityKind[];
 
-/** An entity that is in the graph. */
-export interface Reference {
-  readonly id: string;
-  readonly kind: EntityKind;
+/** The number that stands for a kind in a table of promised entities. */
+export function kindNumber(kind: EntityKind): number {
+  return KINDS.indexOf(kind);
 }
 
 /** The entities that the rows of a batch point at; held only while the batch is. */
@@ -27,21 +24,46 @@ export class References {
 
   /** Looks import keys up, each once. */
   static async of(context: WriteContext, importKeys: Iterable<string | null>): Promise<References> {
-    const keys = [...new Set(importKeys)].filter((key): key is string => key !== null);
-    const [row] = await context.database.read(resolveKeys, { importKeys: keys });
     const found = new Map<string, Reference>();
-    for (const [index, [id, kind]] of (row?.found ?? []).entries())
-      if (id !== null) found.set(keys[index] as string, { id, kind });
+    const wanted: string[] = [];
+    for (const key of new Set(importKeys)) {
+      if (key === null) continue;
+      const held = context.references.get(key);
+      if (held === undefined) wanted.push(key);
+      else found.set(key, held);
+    }
+    const held = await findEntities(
+      context.database,
+      wanted.map((key) => context.oldNames.get(key) ?? key),
+    );
+    for (const key of wanted) {
+      const entity = held.get(context.oldNames.get(key) ?? key);
+      if (entity === undefined) continue;
+      const { id, kind, element, marking } = entity;
+      const reference = { id, kind, element, marking };
+      context.references.set(key, reference);
+      found.set(key, reference);
+    }
     return new References(context, found);
+  }
+
+  /** The entity of an import key; null where there is none, and none is promised. */
+  find(importKey: string): Reference | null {
+    return this.#found.get(importKey) ?? this.#promised(importKey);
   }
 
   /** The entity that a column points at, of one of the kinds allowed. Throws RowProblem. */
   entity(column: string, importKey: string, kinds?: readonly EntityKind[]): Reference {
-    const found = this.#found.get(importKey);
+    const found = this.find(importKey);
     const name = describeKey(this.#context.rows, importKey);
-    if (found === undefined) throw new RowProblem(column, `no entity has the key ${name}`);
+    if (found === null) throw new RowProblem(column, `no entity has the key ${name}`);
     if (kinds && !kinds.includes(found.kind))
       throw new RowProblem(column, `${name} is a ${found.kind}; it must be a ${kinds.join(' or ')}`);
     return found;
+  }
+
+  #promised(importKey: string): Reference | null {
+    const kind = KINDS[this.#context.promised?.get(importKey) ?? -1];
+    return kind === undefined ? null : { id: importKey, kind, element: '', marking: 0 };
   }
 }

@@ -1,0 +1,2 @@
+// Makes the lock of a source.
+MERGE (lock:SourceLock {name: $name})
