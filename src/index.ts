@@ -1,5 +1,6 @@
 import type { FastifyBaseLogger, FastifyInstance } from 'fastify';
 import { DEMO_INVESTIGATOR, type Viewer } from './auth/viewer.js';
+import { DuplicateCache } from './duplicates/duplicate-cache.js';
 import { MarkingNumbers } from './marking/marking-numbers.js';
 import type { Database } from './neo4j/database.js';
 import { statement } from './neo4j/statement.js';
@@ -31,6 +32,7 @@ export function createServices(database: Database): Services {
     markings: new MarkingNumbers(database),
     finder: new CypherPathFinder(database),
     screenings: new ScreeningCache(),
+    duplicates: new DuplicateCache(),
   };
 }
 

@@ -1,3 +1,4 @@
+import { mergedEntities } from '../entity/merged-entities.js';
 import { BadUserInput } from '../errors.js';
 import type { AccessEventFilter } from '../generated/schema.js';
 import { instant } from '../neo4j/view.js';
@@ -32,8 +33,9 @@ export async function accessPage(
   const named = idsOf('filter.records', filter.records);
   const about = subjects && (await findRecordsAbout(database, place.view, subjects));
   const records = about && named ? about.filter((id) => named.includes(id)) : (about ?? named);
+  const employees = idsOf('filter.employees', filter.employees);
   const narrow = {
-    employees: idsOf('filter.employees', filter.employees),
+    employees: employees && [...(await mergedEntities(database, place.view, place.time, employees)).ids],
     records,
     from,
     to,

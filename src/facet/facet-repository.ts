@@ -1,7 +1,8 @@
 import type { Database } from '../neo4j/database.js';
 import { statement } from '../neo4j/statement.js';
 import type { ResolvedTime, View } from '../neo4j/view.js';
-import type { FacetModel } from './facet-model.js';
+import type { NamedAs } from './dated-facet.js';
+import { ESSENTIAL_NAMES, type FacetModel } from './facet-model.js';
 
 interface FacetParams {
   ids: readonly string[];
@@ -12,19 +13,38 @@ interface FacetParams {
 interface FacetRow {
   entityId: string;
   kind: FacetModel['facet'];
-  facet: Omit<FacetModel, 'facet'>;
+  facet: Omit<FacetModel, 'facet' | 'ownerId' | 'names'>;
+  /** What each entity it names is to it, and its id, as far as the viewer may see them. */
+  names: readonly [NamedAs, string][];
 }
 
 const ofEntities = statement<FacetParams, FacetRow>('facet/of-entities', ['ids', 'markings', 'revision']);
 const byIds = statement<FacetParams, FacetRow>('facet/by-ids', ['ids', 'markings', 'revision']);
+const ofPeople = statement<FacetParams, FacetRow & { personId: string }>('facet/of-people', [
+  'ids',
+  'markings',
+  'revision',
+]);
 
-function toModel({ kind, facet }: FacetRow): FacetModel {
-  return { ...facet, facet: kind } as FacetModel;
+function toModel({ entityId, kind, facet, names }: FacetRow): FacetModel | null {
+  const essential = ESSENTIAL_NAMES[kind];
+  if (essential !== undefined && !names.some(([as]) => as === essential)) return null;
+  const named = names.map(([as, id]) => ({ as, id }));
+  return { ...facet, facet: kind, ownerId: entityId, names: named } as FacetModel;
 }
 
 function oldestFirst(a: FacetModel, b: FacetModel): number {
   const [left, right] = [a.validFrom ?? Number.NEGATIVE_INFINITY, b.validFrom ?? Number.NEGATIVE_INFINITY];
   return left === right ? (a.id < b.id ? -1 : 1) : left - right;
+}
+
+function gathered<Row extends FacetRow>(ids: readonly string[], rows: readonly Row[], idOf: (row: Row) => string) {
+  const held = new Map<string, FacetModel[]>(ids.map((id) => [id, []]));
+  for (const row of rows) {
+    const facet = toModel(row);
+    if (facet) held.get(idOf(row))?.push(facet);
+  }
+  return ids.map((id) => (held.get(id) ?? []).sort(oldestFirst));
 }
 
 /** All facets of each entity, oldest first, in the order of the ids; superseded ones included. */
@@ -34,13 +54,17 @@ export async function findFacetsOf(
   ids: readonly string[],
 ): Promise<FacetModel[][]> {
   const rows = await database.read(ofEntities, { ids: [...new Set(ids)], markings, revision });
-  const byEntity = new Map<string, FacetModel[]>();
-  for (const row of rows) {
-    const held = byEntity.get(row.entityId);
-    if (held) held.push(toModel(row));
-    else byEntity.set(row.entityId, [toModel(row)]);
-  }
-  return ids.map((id) => (byEntity.get(id) ?? []).sort(oldestFirst));
+  return gathered(ids, rows, ({ entityId }) => entityId);
+}
+
+/** The details of each person's applications and declarations and their assignments, as `findFacetsOf`. */
+export async function findFacetsOfPeople(
+  database: Database,
+  { markings, revision }: View,
+  ids: readonly string[],
+): Promise<FacetModel[][]> {
+  const rows = await database.read(ofPeople, { ids: [...new Set(ids)], markings, revision });
+  return gathered(ids, rows, ({ personId }) => personId);
 }
 
 /** Facets in the order of their ids; null where there is none that the viewer may see. */

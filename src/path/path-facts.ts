@@ -11,9 +11,14 @@ interface Placed {
   readonly time: ResolvedTime;
 }
 
-/** The entities of an answer, in its order, read at the revision that it was found at. */
-export async function entitiesAt(context: Context, { view }: Placed, ids: readonly string[]): Promise<EntityModel[]> {
-  const found = await presentEntities(loadersFor(context, view), ids);
+/** The entities of an answer, in its order, read at the revision and as described at the time that it was found at. */
+export async function entitiesAt(
+  context: Context,
+  { view, time }: Placed,
+  ids: readonly string[],
+): Promise<EntityModel[]> {
+  const loaders = loadersFor(context, view);
+  const found = await presentEntities(loaders, ids, loaders.entitiesAt(time.knownAt));
   if (found.length < ids.length) throw new Error('an entity of an answer is no longer there');
   return found;
 }

@@ -1,4 +1,5 @@
 import type { Viewer } from '../auth/viewer.js';
+import type { DuplicateCache } from '../duplicates/duplicate-cache.js';
 import type { MarkingNumbers } from '../marking/marking-numbers.js';
 import type { Database } from '../neo4j/database.js';
 import { openView, type View } from '../neo4j/view.js';
@@ -12,6 +13,7 @@ export interface Services {
   readonly markings: MarkingNumbers;
   readonly finder: PathFinder;
   readonly screenings: ScreeningCache;
+  readonly duplicates: DuplicateCache;
 }
 
 /** What one request has: who asks, the one revision it is answered at, and its own loaders. */

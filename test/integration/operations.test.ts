@@ -140,7 +140,7 @@ describe('the operations of the API', () => {
       kinds: search(text: "ring", kinds: [GROUP]) { matched } }`);
     expect(lookup.map(({ entities }: { entities: { id: string }[] }) => entities.map(({ id }) => id))).toEqual([
       [ids.ann],
-      [],
+      [ids.phone],
       [ids.phone],
       [ids.bob],
       [ids.ann],
