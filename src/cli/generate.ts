@@ -1,34 +1,38 @@
 import { Command, Option } from 'commander';
 import { BadUserInput } from '../errors.js';
-import { type GeneratedCounts, generateForce } from '../generate/generate-force.js';
+import { DEFAULT_SCENARIO, type GeneratedCounts, generateForce } from '../generate/generate-force.js';
+import { EXIT, exitCodeOf } from './exit-codes.js';
 import { startProgress } from './progress.js';
 
 interface Options {
+  readonly scenario: string;
   readonly seed: string;
-  readonly employees: string;
+  readonly employees?: string;
   readonly out?: string;
   readonly force?: boolean;
   readonly json?: boolean;
   readonly quiet?: boolean;
 }
 
-const USAGE = 2;
-const INTERRUPTED = 130;
-
-/** `hopline generate`: writes a synthetic force as a folder that `hopline import` reads. Exit codes: 0, 2 usage, 1 else. */
+/** `hopline generate`: writes a synthetic force as a folder that `hopline import` reads. Exit codes: 0, 2 usage, 1 else, also stopped by Ctrl-C. */
 export function generateCommand(): Command {
   const command = new Command('generate');
   return command
     .description(
-      'Write a synthetic police force as a folder of CSV files to import; the same seed and size give the same bytes.',
+      'Write a synthetic police force as a folder of CSV files to import; the same scenario, seed and size give the same bytes.',
+    )
+    .addOption(
+      new Option('--scenario <name>', 'what force: the name of a file in scenarios/, or any file of that form').default(
+        DEFAULT_SCENARIO,
+      ),
     )
     .addOption(new Option('--seed <n>', 'which force: 0 to 4294967295').default('1'))
-    .addOption(new Option('--employees <n>', 'how large: 100 to 1000000').default('11000'))
+    .option('--employees <n>', "how large: 100 to 1000000 (default: the scenario's own number)")
     .option('--out <folder>', 'where to (required); absent or empty unless --force')
     .option('--force', 'replace the files of a folder that is not empty')
     .option('--json', 'print the counts as JSON')
     .option('--quiet', 'show no progress')
-    .exitOverride(({ exitCode }) => process.exit(exitCode === 0 ? 0 : USAGE))
+    .exitOverride(({ exitCode }) => process.exit(exitCode === 0 ? EXIT.DONE : EXIT.USAGE))
     .action(run);
 }
 
@@ -39,8 +43,9 @@ async function run(options: Options): Promise<void> {
   const progress = startProgress('generating', options.quiet);
   try {
     const counts = await generateForce({
+      scenario: options.scenario,
       seed: wholeNumber('seed', options.seed),
-      employees: wholeNumber('employees', options.employees),
+      ...(options.employees === undefined ? {} : { employees: wholeNumber('employees', options.employees) }),
       folder: required('out', options.out),
       force: options.force ?? false,
       signal: abort.signal,
@@ -50,7 +55,7 @@ async function run(options: Options): Promise<void> {
     process.stdout.write(options.json ? `${JSON.stringify(counts)}\n` : summary(counts));
   } catch (error) {
     progress.stop();
-    process.exitCode = abort.signal.aborted ? INTERRUPTED : error instanceof BadUserInput ? USAGE : 1;
+    process.exitCode = abort.signal.aborted ? EXIT.OTHER : exitCodeOf(error);
     process.stderr.write(`hopline generate: ${sentence(error, abort.signal.aborted)}\n`);
   } finally {
     process.off('SIGINT', interrupt).off('SIGTERM', interrupt);
@@ -74,7 +79,7 @@ function required(option: string, text: string | undefined): string {
 }
 
 function summary({ folder, rows, employees, activeGroups, entities, assertions }: GeneratedCounts): string {
-  const lines = Object.entries(rows).map(([file, count]) => `  ${file.padEnd(20)}${inThousands(count).padStart(12)}`);
+  const lines = Object.entries(rows).map(([file, count]) => `  ${file.padEnd(24)}${inThousands(count).padStart(12)}`);
   const head = `${inThousands(employees)} employees, ${inThousands(activeGroups)} active organised crime groups`;
   return `${folder}\n${lines.join('\n')}\n${head}, ${inThousands(entities)} entities, ${inThousands(assertions)} assertions\n`;
 }

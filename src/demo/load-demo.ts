@@ -17,8 +17,8 @@ const setDemo = statement<{ state: 'LOADING' | 'LOADED'; offset: number }, never
   'offset',
 ]);
 
-/** The demonstration force: the same every time. */
-const DEMO = { seed: 1, employees: 11_000 };
+/** The demonstration force: the default scenario, the same every time. */
+const SEED = 1;
 
 /** A step of loading, and how much of it is done, 0 to 1. */
 export type DemoProgress = (step: 'generate' | 'import', done: number) => void;
@@ -27,6 +27,7 @@ export type DemoProgress = (step: 'generate' | 'import', done: number) => void;
 export interface DemoOptions {
   /** The private database's folder: a lock in it keeps two processes from loading at once. */
   readonly folder: string;
+  /** The scenario's own number where absent. */
   readonly employees?: number | undefined;
   readonly onProgress?: DemoProgress | undefined;
   readonly signal?: AbortSignal | undefined;
@@ -55,10 +56,10 @@ export async function loadDemo(database: Database, options: DemoOptions): Promis
 }
 
 async function load(database: Database, folder: string, options: DemoOptions): Promise<void> {
-  const { onProgress, signal, employees = DEMO.employees } = options;
+  const { onProgress, signal, employees } = options;
   await generateForce({
-    seed: DEMO.seed,
-    employees,
+    seed: SEED,
+    ...(employees === undefined ? {} : { employees }),
     folder,
     signal,
     onProgress: (done, total) => onProgress?.('generate', done / total),

@@ -1,4 +1,3 @@
-import { FIRST_DAY, LAST_DAY } from './days.js';
 import { type Drawing, employeeKey, nominalKey } from './drawing.js';
 import { employeeProfile } from './employee-profile.js';
 import type { Rows } from './rows.js';
@@ -13,7 +12,10 @@ export function* arrestRows({ plan, evidence }: Drawing): Rows {
       const member = random.chance(0.2) ? plan.members[random.below(plan.members.length)] : undefined;
       const to = nominalKey(member ?? random.below(plan.nominals));
       const ends = { from: employeeKey(index), to, context: 'PROFESSIONAL' } as const;
-      const since = random.between(Math.max(FIRST_DAY, profile.joined), profile.left ?? LAST_DAY);
+      const since = random.between(
+        Math.max(plan.calendar.firstDay, profile.joined),
+        profile.left ?? plan.calendar.lastDay,
+      );
       const link = random.chance(0.7)
         ? ({ kind: 'OTHER', subkind: 'ARRESTED', ...ends, since } as const)
         : ({ kind: 'ASSOCIATE', role: 'interviewed', ...ends, since } as const);

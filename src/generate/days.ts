@@ -36,19 +36,6 @@ export function yearOf(day: Day): number {
   return Number(dayText(day).slice(0, 4));
 }
 
-/** The service's clock when the demonstration is loaded; nothing is known after it. */
-export const CLOCK = '2019-05-01T00:00:00Z';
-/** The last day on which anything happens. */
-export const LAST_DAY = dayOf('2019-04-30');
-/** The first day the force's systems hold anything of; births and joinings may be earlier. */
-export const FIRST_DAY = dayOf('2010-01-01');
-/** Everyone who is an employee at the end has joined by this day. */
-export const LAST_JOINING = dayOf('2019-03-31');
-/** The last day on which a leaver leaves. */
-export const LAST_LEAVING = dayOf('2019-04-12');
-/** Look-ups are kept from this day on. */
-export const FIRST_LOOK_UP = dayOf('2016-10-01');
-
 function two(value: number): string {
   return value < 10 ? `0${value}` : String(value);
 }

@@ -1,3 +1,4 @@
+import type { CasePlan } from './cases/case-plan.js';
 import { Evidence } from './evidence.js';
 import { keyOf } from './identifiers.js';
 import type { Plan } from './plan.js';
@@ -15,6 +16,17 @@ const LETTERS = {
   location: 'LO',
   record: 'RE',
   access: 'AE',
+  allegation: 'AL',
+  recipient: 'RC',
+  outcome: 'OU',
+  declaration: 'DE',
+  report: 'IN',
+  application: 'AN',
+  decision: 'VD',
+  applicant: 'Q',
+  assignment: 'AS',
+  target: 'TG',
+  case: 'CA',
 } as const;
 
 /** A kind of key that is handed out in order. */
@@ -42,6 +54,7 @@ export interface Drawing {
   readonly plan: Plan;
   readonly serials: Serials;
   readonly evidence: Evidence;
+  readonly cases: CasePlan;
   /** By nominal: the number of the location, phone and vehicle it has now, or -1. */
   readonly homes: Int32Array;
   readonly phones: Int32Array;
@@ -49,12 +62,13 @@ export interface Drawing {
 }
 
 /** Starts the drawing of a planned force. */
-export function startDrawing(plan: Plan): Drawing {
+export function startDrawing(plan: Plan, cases: CasePlan): Drawing {
   const none = (): Int32Array => new Int32Array(plan.nominals).fill(-1);
   return {
     plan,
     serials: new Serials(),
-    evidence: new Evidence(plan.draw),
+    evidence: new Evidence(plan),
+    cases,
     homes: none(),
     phones: none(),
     vehicles: none(),
@@ -74,6 +88,16 @@ export function nominalKey(index: number): string {
 /** The key of a group by index. */
 export function groupKey(index: number): string {
   return keyOf('G', index);
+}
+
+/** The key of an operation by number. */
+export function operationKey(number: number): string {
+  return keyOf('O', number);
+}
+
+/** The key of an allegation by index. */
+export function allegationKey(index: number): string {
+  return keyOf(LETTERS.allegation, index);
 }
 
 /** The key of a location, phone, vehicle or record by its number. */

@@ -1,5 +1,8 @@
-import { type Day, weekday } from './days.js';
+import { type Day, weekday, yearOf } from './days.js';
+import type { EmployeeProfile } from './employee-profile.js';
+import type { Plan } from './plan.js';
 import type { Random } from './random.js';
+import { isSummerTime } from './summer-time.js';
 
 /** A day on duty: the minute of the day (UTC) it begins and how many minutes it lasts. */
 export interface Duty {
@@ -8,26 +11,53 @@ export interface Duty {
   readonly minutes: number;
 }
 
-const EARLY = { start: 7 * 60, minutes: 540 };
-const LATE = { start: 14 * 60, minutes: 540 };
-const NIGHT = { start: 22 * 60, minutes: 540 };
-const OFFICE = { start: 8 * 60 + 30, minutes: 510 };
+const YEAR = 365;
+const TRIES = 14;
+/** A shift that begins this late is a night: little is looked up in it. */
+const NIGHT = 20 * 60;
+/** First and last day of the summer, counted from 1 January. */
+const SUMMER = [180, 245] as const;
 
-/** Two earlies, two lates, two nights and four days off, begun on another day by each employee. */
-const TEN_DAYS = [EARLY, EARLY, LATE, LATE, NIGHT, NIGHT, null, null, null, null];
+/** When an employee is on duty: shifts or office hours, less leave, courses and sickness. */
+export class Rota {
+  readonly #plan: Plan;
+  readonly #index: number;
+  readonly #office: boolean;
+  readonly #away: Uint8Array;
 
-/** The duty of an employee (by index) on a day; of a day off, on a day of the same week or shift cycle that they worked. */
-export function dutyOf(random: Random, employee: number, office: boolean, day: Day): Duty {
-  if (office) {
-    const at = weekday(day);
-    return { day: at < 5 ? day : day - at + random.below(5), ...OFFICE };
+  /** Draws the absences of an employee from the first day of kept look-ups on; the same whenever it is asked for. */
+  constructor(plan: Plan, index: number, { office }: Pick<EmployeeProfile, 'office'>) {
+    this.#plan = plan;
+    this.#index = index;
+    this.#office = office;
+    this.#away = drawAbsences(plan, plan.streams('absence', index));
   }
-  const at = (day + employee * 7) % TEN_DAYS.length;
-  const shift = TEN_DAYS[at];
-  if (shift) return { day, ...shift };
-  // Nights are quieter, so what is drawn for a day off falls on an early or a late.
-  const worked = random.below(4);
-  return { day: day - at + worked, ...(TEN_DAYS[worked] ?? EARLY) };
+
+  /** The duty of a day; null on a day off. */
+  on(day: Day): Duty | null {
+    const { activity, calendar } = this.#plan.scenario;
+    if (this.#away[day - calendar.firstLookUp]) return null;
+    const at =
+      (((day + this.#index * 7) % activity.pattern.length) + activity.pattern.length) % activity.pattern.length;
+    const name = this.#office ? (weekday(day) < 5 ? 'office' : 'off') : (activity.pattern[at] as string);
+    const shift = activity.shifts[name];
+    if (!shift) return null;
+    const start = shift.start - (isSummerTime(day) ? 60 : 0);
+    return { day, start, minutes: shift.minutes };
+  }
+
+  /** Draws a duty between two days, both included, nights seldom; null where there is none. */
+  draw(random: Random, from: Day, to: Day): Duty | null {
+    for (let tries = 0; tries < TRIES; tries++) {
+      const duty = this.on(random.between(from, to));
+      if (duty && (duty.start < NIGHT || random.chance(this.#plan.scenario.noise.everyday.nightShare))) return duty;
+    }
+    for (let day = from; day <= Math.min(to, from + 60); day++) {
+      const duty = this.on(day);
+      if (duty) return duty;
+    }
+    return null;
+  }
 }
 
 /** A minute of a duty, counted from midnight of its first day: busier after the first half hour, quiet at meal times. */
@@ -35,4 +65,36 @@ export function minuteOf(random: Random, duty: Duty): number {
   const part = random.chance(0.85) ? 0.08 + random.unit() * 0.9 : random.unit() * 0.12;
   const meal = part > 0.48 && part < 0.54 && random.chance(0.7) ? 0.08 : 0;
   return duty.start + Math.floor(Math.min(0.99, part + meal) * duty.minutes);
+}
+
+/** By day from the first of kept look-ups: 1 where somebody is away. */
+function drawAbsences({ scenario }: Plan, random: Random): Uint8Array {
+  const { firstLookUp, lastDay } = scenario.calendar;
+  const { leaveDays, longestLeave, summerLeaveShare, courseDays, sickDays } = scenario.noise.everyday;
+  const away = new Uint8Array(lastDay - firstLookUp + 1);
+  for (let year = firstLookUp; year <= lastDay; year += YEAR) {
+    const begin = year - firstLookUp;
+    const inSummer = begin + SUMMER[0] - (firstLookUp - yearBegin(firstLookUp));
+    let leave = random.between(...leaveDays);
+    while (leave > 0) {
+      const days = Math.min(leave, random.between(1, longestLeave));
+      const summer = random.chance(summerLeaveShare);
+      const first = summer ? inSummer + random.below(SUMMER[1] - SUMMER[0]) : begin + random.below(YEAR);
+      away.fill(1, clamp(first, away.length), clamp(first + days, away.length));
+      leave -= days;
+    }
+    for (const range of [courseDays, sickDays]) {
+      const first = begin + random.below(YEAR);
+      away.fill(1, clamp(first, away.length), clamp(first + random.between(...range), away.length));
+    }
+  }
+  return away;
+}
+
+function clamp(place: number, most: number): number {
+  return Math.max(0, Math.min(place, most));
+}
+
+function yearBegin(day: Day): Day {
+  return Date.UTC(yearOf(day), 0, 1) / 86_400_000;
 }

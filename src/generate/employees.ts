@@ -1,7 +1,8 @@
-import { type Day, dayText, FIRST_DAY, LAST_DAY } from './days.js';
+import { type Day, dayText } from './days.js';
 import { type Drawing, employeeKey, groupKey, nominalKey, numberedKey } from './drawing.js';
 import { type EmployeeProfile, employeeProfile, vettingLevelOf } from './employee-profile.js';
 import { familyOf } from './families.js';
+import { drawMarking } from './grading.js';
 import { personRow } from './people.js';
 import { newAccount, newLocation, newPhone, newVehicle } from './possessions.js';
 import type { Random } from './random.js';
@@ -16,12 +17,14 @@ export function* employeeRows(drawing: Drawing): Rows {
     const profile = employeeProfile(plan, index);
     const random = plan.streams('employee-life', index);
     const key = employeeKey(index);
-    yield personRow(drawing, random, { key, name: profile.name, born: profile.born, aliases: 0.01, papers: true });
-    yield* posts(drawing, random, key, profile, index);
+    // No enquiry keeps an employee to itself: everyone cleared for it counts the same force.
+    const facts = { key, name: profile.name, born: profile.born, aliases: 0.01, papers: true };
+    yield personRow(drawing, random, { ...facts, marking: drawMarking(random, 0.0005, 0.002, 0) });
+    yield* postRows(drawing, random, key, profile, index);
 
     // Partners who both work for the force follow each other, so that the second moves in with the first.
     const moved: Day =
-      colleague?.since ?? Math.max(profile.born + 6600, LAST_DAY - Math.round(random.exponential(3000)));
+      colleague?.since ?? Math.max(profile.born + 6600, plan.calendar.lastDay - Math.round(random.exponential(3000)));
     const home: number = colleague?.home ?? (yield* newLocation(drawing));
     const lives = { kind: 'LIVES_AT', from: key, to: numberedKey('location', home), since: moved } as const;
     yield* evidence.told(random, lives, { provenance: 'HR' });
@@ -40,9 +43,10 @@ export function* employeeRows(drawing: Drawing): Rows {
   }
 }
 
-function* posts(drawing: Drawing, random: Random, person: string, profile: EmployeeProfile, index: number): Rows {
+function* postRows(drawing: Drawing, random: Random, person: string, profile: EmployeeProfile, index: number): Rows {
   const { serials, plan } = drawing;
-  const end = profile.left ?? LAST_DAY;
+  const { posts } = plan.scenario;
+  const end = profile.left ?? plan.calendar.lastDay;
   const shared = { person, staffNumber: String(100_000 + index), level: 'OFFICIAL' };
   const earlier = end - profile.joined > 1500 && random.chance(plan.draw.secondPostShare);
   const changed = earlier ? random.between(Math.max(profile.joined + 700, end - 3000), end - 200) : profile.joined;
@@ -50,12 +54,12 @@ function* posts(drawing: Drawing, random: Random, person: string, profile: Emplo
     const row = {
       ...shared,
       key: serials.key('employment'),
-      rank: profile.officer ? (EARLIER_RANK.get(profile.rank) ?? 'Constable') : profile.rank,
-      department: profile.officer ? 'Response' : 'Contact and Control',
+      rank: profile.officer ? (posts.earlierRanks[profile.rank] ?? 'Constable') : profile.rank,
+      department: profile.officer ? posts.earlierDepartments.officer : posts.earlierDepartments.staff,
       vettingLevel: 'RECRUITMENT',
       validFrom: dayText(profile.joined),
       validTo: dayText(changed),
-      knownFrom: dayText(Math.max(profile.joined, FIRST_DAY)),
+      knownFrom: dayText(Math.max(profile.joined, plan.calendar.firstDay)),
     };
     yield { file: 'employments', row };
   }
@@ -64,21 +68,13 @@ function* posts(drawing: Drawing, random: Random, person: string, profile: Emplo
     key: serials.key('employment'),
     rank: profile.rank,
     department: profile.department,
-    vettingLevel: vettingLevelOf(profile),
+    vettingLevel: vettingLevelOf(posts, profile),
     validFrom: dayText(changed),
     validTo: profile.left === null ? undefined : dayText(profile.left),
-    knownFrom: dayText(Math.max(changed, FIRST_DAY)),
+    knownFrom: dayText(Math.max(changed, plan.calendar.firstDay)),
   };
   yield { file: 'employments', row };
 }
-
-const EARLIER_RANK: ReadonlyMap<string, string> = new Map([
-  ['Inspector', 'Sergeant'],
-  ['Chief Inspector', 'Inspector'],
-  ['Superintendent', 'Chief Inspector'],
-  ['Chief Superintendent', 'Superintendent'],
-  ['Assistant Chief Constable', 'Chief Superintendent'],
-]);
 
 function* belongings(
   drawing: Drawing,
@@ -91,16 +87,16 @@ function* belongings(
   const { draw } = plan;
   if (random.chance(draw.employeePhoneShare)) {
     const to = numberedKey('phone', yield* newPhone(drawing, random));
-    const since = random.between(FIRST_DAY, LAST_DAY - 100);
+    const since = random.between(plan.calendar.firstDay, plan.calendar.lastDay - 100);
     yield* evidence.told(random, { kind: 'USES', from: key, to, since }, { provenance: 'HR' });
   }
   if (random.chance(draw.employeeVehicleShare)) {
     const to = numberedKey('vehicle', yield* newVehicle(drawing, random));
-    const since = random.between(FIRST_DAY + 1500, LAST_DAY - 100);
+    const since = random.between(plan.calendar.firstDay + 1500, plan.calendar.lastDay - 100);
     yield* evidence.told(random, { kind: 'USES', from: key, to, since }, { provenance: 'HR' });
     if (random.chance(draw.formerOwnerShare)) yield* before(drawing, random, 'USES', to, since);
   }
-  if (moved > FIRST_DAY + 900 && random.chance(draw.formerOwnerShare)) {
+  if (moved > plan.calendar.firstDay + 900 && random.chance(draw.formerOwnerShare)) {
     yield* before(drawing, random, 'LIVES_AT', numberedKey('location', home), moved);
   }
   if (random.chance(draw.employeeAccountShare)) {
@@ -129,16 +125,21 @@ function* friends({ plan, evidence }: Drawing, random: Random, from: string, ind
       ['FRIEND', 6],
       ['SOCIAL_MEDIA', 4],
     ] as const);
-    const link = { kind, from, to: employeeKey(other), since: random.between(FIRST_DAY, LAST_DAY - 60) };
+    const link = {
+      kind,
+      from,
+      to: employeeKey(other),
+      since: random.between(plan.calendar.firstDay, plan.calendar.lastDay - 60),
+    };
     yield* evidence.told(random, link, { provenance: kind === 'FRIEND' ? 'VETTING' : 'OPEN_SOURCE' });
   }
 }
 
 /** A gym, a club, a second job: where employees meet people they did not choose. */
-function* club({ evidence }: Drawing, random: Random, from: string, businesses: readonly number[]): Rows {
+function* club({ plan, evidence }: Drawing, random: Random, from: string, businesses: readonly number[]): Rows {
   const to = groupKey(random.pick(businesses));
   const role = random.pick(['member', 'customer', 'second job']);
-  const since = random.between(FIRST_DAY + 700, LAST_DAY - 60);
+  const since = random.between(plan.calendar.firstDay + 700, plan.calendar.lastDay - 60);
   const link = { kind: 'MEMBER_OF', from, to, role, since } as const;
   yield* evidence.told(random, link, { provenance: role === 'second job' ? 'HR' : 'OPEN_SOURCE' });
 }

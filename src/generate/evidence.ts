@@ -1,8 +1,8 @@
 import type { Provenance } from '../generated/schema.js';
-import { type Day, dayText, FIRST_DAY, LAST_DAY } from './days.js';
-import type { Proportions } from './defaults.js';
-import { drawGrade, drawHandling, drawMarking } from './grading.js';
+import { type Day, dayText } from './days.js';
+import { drawGrade, drawHandling, drawMarking, type RowMarking } from './grading.js';
 import { keyOf } from './identifiers.js';
+import type { Plan } from './plan.js';
 import type { Random, Weighted } from './random.js';
 import type { GeneratedRow, ImportedLinkKind, RowOf, Rows } from './rows.js';
 
@@ -26,14 +26,11 @@ export interface Telling {
   readonly known?: Day;
   readonly declarant?: string;
   readonly refutes?: boolean;
+  /** With `known`: the key of the report or declaration it stands on. */
+  readonly source?: string;
+  /** Who may know of it; such an assertion is not regraded either. */
+  readonly marking?: RowMarking;
 }
-
-/** Who tells of what kinds of link, for links no step has a more exact idea of. */
-const TELLERS: Weighted<Provenance> = [
-  ['INTELLIGENCE', 58],
-  ['CASE_FILE', 26],
-  ['OPEN_SOURCE', 16],
-];
 
 const REPORTS: Readonly<Record<Provenance, string>> = {
   SELF_DECLARATION: 'DEC',
@@ -46,47 +43,52 @@ const REPORTS: Readonly<Record<Provenance, string>> = {
 
 /** Writes what sources say of links, one row an assertion, with grade, marking and times. */
 export class Evidence {
-  readonly #draw: Proportions;
+  readonly #plan: Pick<Plan, 'draw' | 'calendar' | 'scenario'>;
   readonly #reports = new Map<Provenance, Report>();
   #assertions = 0;
 
-  constructor(draw: Proportions) {
-    this.#draw = draw;
+  constructor(plan: Pick<Plan, 'draw' | 'calendar' | 'scenario'>) {
+    this.#plan = plan;
   }
 
   /** One assertion; now and then it is regraded later: closed, and opened again with another grade. */
   *told(random: Random, link: TrueLink, telling: Telling): Rows {
     const report = this.#report(random, link, telling);
     // A declaration is not: it counts from the day it was made.
-    const mayChange = telling.declarant === undefined && report.known < LAST_DAY - 30;
-    const regraded = mayChange && random.chance(this.#draw.regradedShare);
-    const changed = regraded ? random.between(report.known + 1, LAST_DAY) : undefined;
+    const { draw, calendar } = this.#plan;
+    const mayChange =
+      telling.declarant === undefined && telling.marking === undefined && report.known < calendar.lastDay - 30;
+    const regraded = mayChange && random.chance(draw.regradedShare);
+    const changed = regraded ? random.between(report.known + 1, calendar.lastDay) : undefined;
     yield this.#assertion(random, link, telling, report, changed);
     if (changed === undefined) return;
     yield this.#assertion(random, link, telling, { ...report, known: changed }, undefined);
   }
 
   /** A link by one source, or a few that differ, or that doubt it; `tellers` says who the first may be. */
-  *found(random: Random, link: TrueLink, tellers: Weighted<Provenance> = TELLERS): Rows {
-    const draw = this.#draw;
-    yield* this.told(random, link, { provenance: random.weighted(tellers) });
+  *found(random: Random, link: TrueLink, tellers?: Weighted<Provenance>): Rows {
+    const { contacts } = this.#plan.scenario.knowledge.tellers;
+    const { draw } = this.#plan;
+    const known = () => drawKnown(random, this.#plan, link.since);
+    yield* this.told(random, link, { provenance: random.weighted(tellers ?? contacts) });
     const luck = random.unit();
     const others = luck < draw.thirdSourceShare ? 2 : luck < draw.thirdSourceShare + draw.secondSourceShare ? 1 : 0;
     for (let other = 0; other < others; other++) {
-      yield* this.told(random, link, { provenance: random.weighted(TELLERS), known: drawKnown(random, link.since) });
+      yield* this.told(random, link, { provenance: random.weighted(contacts), known: known() });
     }
     if (!random.chance(draw.refutedShare)) return;
-    yield* this.told(random, link, { provenance: 'INTELLIGENCE', known: drawKnown(random, link.since), refutes: true });
+    yield* this.told(random, link, { provenance: 'INTELLIGENCE', known: known(), refutes: true });
   }
 
   #assertion(random: Random, link: TrueLink, telling: Telling, report: Report, closed: Day | undefined): GeneratedRow {
-    const draw = this.#draw;
+    const { draw } = this.#plan;
     const { provenance, refutes } = telling;
-    const [evaluation, assessment] = drawGrade(random, provenance);
+    const [evaluation, assessment] = drawGrade(random, this.#plan.scenario, provenance);
     const intelligence = provenance === 'INTELLIGENCE';
-    const marking = intelligence
+    const drawn = intelligence
       ? drawMarking(random, draw.secretShare, draw.sensitiveShare, draw.compartmentShare)
       : drawMarking(random, 0.001, 0.02, draw.compartmentShare);
+    const marking = telling.marking ?? drawn;
     const overridden = random.chance(draw.overriddenShare);
     const row: RowOf<'links'> = {
       key: keyOf('A', this.#assertions++),
@@ -102,7 +104,7 @@ export class Evidence {
       context: link.context ?? 'PERSONAL',
       sourceEvaluation: evaluation,
       informationAssessment: assessment,
-      ...drawHandling(random, provenance),
+      ...drawHandling(random, this.#plan.scenario, provenance),
       confidence: overridden ? random.between(4, 18) * 5 : undefined,
       confidenceReason: overridden ? 'Reassessed by the unit after enquiries with the originator' : undefined,
       sourceKey: report.key,
@@ -115,15 +117,16 @@ export class Evidence {
   }
 
   /** The report, declaration or file an assertion stands on: often the one before, since reports say several things. */
-  #report(random: Random, link: TrueLink, { provenance, known, declarant }: Telling): Report {
+  #report(random: Random, link: TrueLink, { provenance, known, declarant, source }: Telling): Report {
     const last = this.#reports.get(provenance);
     // A declaration is one person's word, and a day that is given is not another report's.
     const mayShare =
       known === undefined && declarant === undefined && last !== undefined && last.known >= (link.since ?? 0);
-    if (mayShare && random.chance(this.#draw.sharedReportShare)) return last;
+    if (mayShare && random.chance(this.#plan.draw.sharedReportShare)) return last;
+    if (source !== undefined && known !== undefined) return { number: 0, key: source, known };
     const number = (last?.number ?? 0) + 1;
     const key = keyOf(`${REPORTS[provenance]}-`, number);
-    const report = { number, key, known: known ?? drawKnown(random, link.since) };
+    const report = { number, key, known: known ?? drawKnown(random, this.#plan, link.since) };
     this.#reports.set(provenance, report);
     return report;
   }
@@ -136,18 +139,21 @@ interface Report {
 }
 
 /** Draws the day the force came to know of something that began on a day, or that was always so. */
-export function drawKnown(random: Random, since: Day | undefined): Day {
-  if (since === undefined) return random.between(FIRST_DAY, LAST_DAY);
-  const first = Math.max(FIRST_DAY, since);
-  return Math.min(LAST_DAY, first + Math.floor(random.exponential(240)));
+export function drawKnown(random: Random, { calendar }: Pick<Plan, 'calendar'>, since: Day | undefined): Day {
+  if (since === undefined) return random.between(calendar.firstDay, calendar.lastDay);
+  const first = Math.max(calendar.firstDay, since);
+  return Math.min(calendar.lastDay, first + Math.floor(random.exponential(240)));
 }
 
 /** Draws when a link held that may be over: since a day (or always), until a day (or still). */
-export function drawSpan(random: Random, endedShare: number): { since?: Day; until?: Day } {
+export function drawSpan(
+  random: Random,
+  { draw: { endedShare }, calendar }: Pick<Plan, 'draw' | 'calendar'>,
+): { since?: Day; until?: Day } {
   if (random.chance(0.25))
-    return random.chance(endedShare / 2) ? { until: random.between(FIRST_DAY + 1, LAST_DAY) } : {};
-  const since = random.between(FIRST_DAY, LAST_DAY - 60);
-  return random.chance(endedShare) ? { since, until: random.between(since + 30, LAST_DAY) } : { since };
+    return random.chance(endedShare / 2) ? { until: random.between(calendar.firstDay + 1, calendar.lastDay) } : {};
+  const since = random.between(calendar.firstDay, calendar.lastDay - 60);
+  return random.chance(endedShare) ? { since, until: random.between(since + 30, calendar.lastDay) } : { since };
 }
 
 /** Beginnings are sometimes known by the month or the year only. */

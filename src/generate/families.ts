@@ -1,12 +1,11 @@
-import type { CriminalStatusKind, Provenance } from '../generated/schema.js';
-import { type Day, FIRST_DAY, LAST_DAY } from './days.js';
+import type { Day } from './days.js';
 import { type Drawing, nominalKey, numberedKey } from './drawing.js';
 import { type EmployeeProfile, employedDay } from './employee-profile.js';
 import { drawSpan } from './evidence.js';
 import { keyOf } from './identifiers.js';
 import { drawName } from './naming.js';
 import { personRow, statusRow } from './people.js';
-import type { Random, Weighted } from './random.js';
+import type { Random } from './random.js';
 import type { Rows } from './rows.js';
 
 /** An employee as their family is drawn around them. */
@@ -31,18 +30,6 @@ const AGE_GAPS: Readonly<Record<Role, readonly [number, number]>> = {
   child: [-30, -19],
   cousin: [-14, 14],
 };
-
-const TELLERS: Weighted<Provenance> = [
-  ['SELF_DECLARATION', 35],
-  ['VETTING', 40],
-  ['HR', 25],
-];
-
-const RELATIVES_STATUS: Weighted<CriminalStatusKind> = [
-  ['CONVICTED', 55],
-  ['CHARGED', 10],
-  ['SUSPECTED', 35],
-];
 
 /** The relatives of an employee that the force knows of, and what some of them are known for. */
 export function* familyOf(drawing: Drawing, random: Random, household: Household): Rows {
@@ -69,17 +56,20 @@ function* relative(drawing: Drawing, random: Random, household: Household, role:
   const name = drawName(random, random.chance(sameName) ? profile.name.last : undefined);
   const [least, most] = AGE_GAPS[role];
   const gap = random.between(least * 365, most * 365);
-  const born = Math.min(profile.born - gap, LAST_DAY - 18 * 366);
+  const born = Math.min(profile.born - gap, plan.calendar.lastDay - 18 * 366);
   yield personRow(drawing, random, { key, name, born, aliases: 0.01 });
 
   const family = role === 'partner' || role === 'former partner' ? ('PARTNER' as const) : ('FAMILY' as const);
   const since = role === 'partner' ? household.moved - random.between(0, 900) : undefined;
-  const until = role === 'former partner' ? random.between(FIRST_DAY + 400, LAST_DAY) : undefined;
+  const until =
+    role === 'former partner' ? random.between(plan.calendar.firstDay + 400, plan.calendar.lastDay) : undefined;
   const link = { kind: family, from: employee, to: key, role, since, until };
-  const provenance = random.weighted(TELLERS);
+  const provenance = random.weighted(plan.scenario.knowledge.tellers.family);
   // An employee's own word is given while employed, and a partner is declared once there is one.
   const own = provenance === 'SELF_DECLARATION';
-  const telling = own ? { declarant: employee, known: employedDay(random, profile, since ?? FIRST_DAY) } : {};
+  const telling = own
+    ? { declarant: employee, known: employedDay(random, plan, profile, since ?? plan.calendar.firstDay) }
+    : {};
   yield* evidence.told(random, link, { provenance, ...telling });
 
   if (role === 'partner' || (role === 'child' && random.chance(0.4))) {
@@ -97,10 +87,10 @@ function* relative(drawing: Drawing, random: Random, household: Household, role:
 /** A relative who is known to the police, and some of those they were seen with. */
 function* criminalLife(drawing: Drawing, random: Random, key: string): Rows {
   const { plan, evidence } = drawing;
-  yield statusRow(drawing, random, key, random.weighted(RELATIVES_STATUS));
+  yield statusRow(drawing, random, key, random.weighted(plan.scenario.knowledge.relativeStatuses));
   for (let count = random.count(plan.draw.criminalRelativeContacts); count > 0; count--) {
     const to = nominalKey(random.below(plan.nominals));
     const kind = random.pick(['ASSOCIATE', 'CO_ACCUSED', 'FRIEND'] as const);
-    yield* evidence.found(random, { kind, from: key, to, ...drawSpan(random, plan.draw.endedShare) });
+    yield* evidence.found(random, { kind, from: key, to, ...drawSpan(random, plan) });
   }
 }

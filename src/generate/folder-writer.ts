@@ -9,6 +9,8 @@ import { FILE_NAMES, FILES, type FileName, type GeneratedRow } from './rows.js';
 
 /** Where files grow until they are whole, inside the folder, so that renaming never leaves its file system. */
 const UNFINISHED = '.generating';
+/** The folder of the files that are never imported. */
+const TRUTH = 'truth';
 const BATCH = 500;
 
 /** Rows written for each file. */
@@ -41,7 +43,7 @@ export class FolderWriter {
       );
     }
     await rm(join(folder, UNFINISHED), { recursive: true, force: true });
-    await mkdir(join(folder, UNFINISHED));
+    await mkdir(join(folder, UNFINISHED, TRUTH), { recursive: true });
     return new FolderWriter(folder, created);
   }
 
@@ -54,11 +56,12 @@ export class FolderWriter {
   async finish(source: string): Promise<RowCounts> {
     await Promise.all([...this.#files.values()].map((file) => file.close()));
     await writeFile(this.#unfinished('source.yaml'), source);
+    await mkdir(join(this.#folder, TRUTH), { recursive: true });
     // One after another without a pause: an interrupt is not handled in between.
     for (const name of [...FILE_NAMES.map((file) => `${file}.csv`), 'source.yaml']) {
       renameSync(this.#unfinished(name), join(this.#folder, name));
     }
-    await rmdir(join(this.#folder, UNFINISHED));
+    await rm(join(this.#folder, UNFINISHED), { recursive: true });
     return Object.fromEntries(FILE_NAMES.map((name) => [name, this.#file(name).rows])) as RowCounts;
   }
 

@@ -1,8 +1,9 @@
 import type { CriminalStatusKind } from '../generated/schema.js';
-import { type Day, dayText, FIRST_DAY, LAST_DAY } from './days.js';
+import { type Day, dayText } from './days.js';
 import type { Drawing } from './drawing.js';
-import { drawMarking } from './grading.js';
+import { drawMarking, type RowMarking } from './grading.js';
 import { drawAlias, fullName, type PersonName } from './naming.js';
+import type { Plan } from './plan.js';
 import type { Random } from './random.js';
 import type { GeneratedRow } from './rows.js';
 
@@ -15,13 +16,15 @@ export interface PersonFacts {
   readonly aliases?: number | readonly string[];
   /** The force holds their papers. */
   readonly papers?: boolean;
+  /** Who may know of them; drawn where absent. */
+  readonly marking?: RowMarking;
 }
 
 /** The row of a person; a date of birth may be known in part, or not at all. */
 export function personRow(
   { plan }: Drawing,
   random: Random,
-  { key, name, born, aliases = 0, papers = false }: PersonFacts,
+  { key, name, born, aliases = 0, papers = false, marking }: PersonFacts,
 ): GeneratedRow {
   const known = papers ? 1 : random.unit();
   const text = dayText(born);
@@ -35,35 +38,40 @@ export function personRow(
       name: typeof name === 'string' ? name : fullName(name),
       aliases: aliasesOf(random, name, aliases).join(';') || undefined,
       dateOfBirth,
-      ...drawMarking(random, 0.0005, 0.002, 0.3),
+      ...(marking ?? drawPersonMarking(random)),
     },
   };
 }
 
+/** Draws who may know of a person: almost everybody may know of almost everybody. */
+export function drawPersonMarking(random: Random): RowMarking {
+  return drawMarking(random, 0.0005, 0.002, 0.3);
+}
+
 /** The row of what a person is known for, since some day the force learnt of at once. */
 export function statusRow(
-  { serials }: Drawing,
+  { serials, plan }: Drawing,
   random: Random,
   person: string,
   status: CriminalStatusKind,
 ): GeneratedRow {
-  const since = random.between(FIRST_DAY, LAST_DAY - 10);
+  const since = random.between(plan.calendar.firstDay, plan.calendar.lastDay - 10);
   return {
     file: 'criminal-statuses',
     row: {
       key: serials.key('status'),
       person,
       status,
-      ...drawMarking(random, 0.002, status === 'SUSPECTED' ? 0.1 : 0.01, 0.05),
+      ...drawMarking(random, 0.002, status === 'SUSPECTED' ? 0.1 : 0.01, 0),
       validFrom: dayText(since),
-      knownFrom: dayText(random.between(since, Math.min(since + 60, LAST_DAY))),
+      knownFrom: dayText(random.between(since, Math.min(since + 60, plan.calendar.lastDay))),
     },
   };
 }
 
 /** Draws the birthday of somebody of an age at the end, in years. */
-export function drawBirth(random: Random, youngest: number, oldest: number): Day {
-  return LAST_DAY - random.between(Math.round(youngest * 365.25), Math.round(oldest * 365.25));
+export function drawBirth(random: Random, plan: Plan, youngest: number, oldest: number): Day {
+  return plan.calendar.lastDay - random.between(Math.round(youngest * 365.25), Math.round(oldest * 365.25));
 }
 
 function aliasesOf(random: Random, name: PersonName | string, aliases: number | readonly string[]): readonly string[] {

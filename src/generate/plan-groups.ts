@@ -1,13 +1,13 @@
 import type { GroupStatus } from '../generated/schema.js';
-import type { Proportions } from './defaults.js';
 import type { PlannedGroup } from './plan.js';
 import type { Random } from './random.js';
 import type { DrawnGroupKind } from './rows.js';
+import type { Proportions } from './scenario/force-section.js';
 
 interface Batch {
   readonly kind: DrawnGroupKind;
   readonly status: GroupStatus | null;
-  readonly per11000: number;
+  readonly ownCount: number;
   readonly least: number;
   readonly size: readonly [number, number];
 }
@@ -16,18 +16,18 @@ interface Batch {
 export function planGroups(random: Random, nominals: number, scale: number, draw: Proportions): PlannedGroup[] {
   const crime = 'ORGANISED_CRIME_GROUP';
   const batches: Batch[] = [
-    { kind: crime, status: 'ACTIVE', per11000: draw.activePer11000, least: 3, size: [5, 60] },
-    { kind: crime, status: 'EMERGING', per11000: draw.emergingPer11000, least: 1, size: [5, 14] },
-    { kind: crime, status: 'DORMANT', per11000: draw.dormantPer11000, least: 1, size: [5, 20] },
-    { kind: crime, status: 'DISBANDED', per11000: draw.disbandedPer11000, least: 1, size: [5, 20] },
-    { kind: 'STREET_GANG', status: 'ACTIVE', per11000: draw.gangsPer11000, least: 1, size: [8, 40] },
-    { kind: 'BUSINESS', status: null, per11000: draw.businessesPer11000, least: 3, size: [1, 6] },
+    { kind: crime, status: 'ACTIVE', ownCount: draw.activeGroups, least: 3, size: [5, 60] },
+    { kind: crime, status: 'EMERGING', ownCount: draw.emergingGroups, least: 1, size: [5, 14] },
+    { kind: crime, status: 'DORMANT', ownCount: draw.dormantGroups, least: 1, size: [5, 20] },
+    { kind: crime, status: 'DISBANDED', ownCount: draw.disbandedGroups, least: 1, size: [5, 20] },
+    { kind: 'STREET_GANG', status: 'ACTIVE', ownCount: draw.gangs, least: 1, size: [8, 40] },
+    { kind: 'BUSINESS', status: null, ownCount: draw.businesses, least: 3, size: [1, 6] },
   ];
   // A small force has few nominals: no group may take up a large part of them.
   const most = Math.max(5, Math.floor(nominals / 40));
   const areas = Math.ceil(nominals / draw.areaSize);
-  return batches.flatMap(({ kind, status, per11000, least, size: [low, high] }) => {
-    const count = Math.max(least, Math.round(scale * per11000));
+  return batches.flatMap(({ kind, status, ownCount, least, size: [low, high] }) => {
+    const count = Math.max(least, Math.round(scale * ownCount));
     return Array.from({ length: count }, () => {
       const area = random.below(areas);
       const size = random.powerLaw(draw.memberExponent, Math.min(low, most), Math.min(high, most));

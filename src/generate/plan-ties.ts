@@ -1,6 +1,6 @@
-import type { Proportions } from './defaults.js';
 import type { PlannedTie } from './plan.js';
 import type { Random } from './random.js';
+import type { Proportions } from './scenario/force-section.js';
 
 interface Around {
   readonly employees: number;
@@ -16,8 +16,8 @@ interface Around {
 export function planTies(random: Random, around: Around): PlannedTie[] {
   const { draw, scale, standing } = around;
   const active = around.members.filter((member) => standing[member] === 1);
-  const toMembers = Math.max(2, Math.round(scale * draw.memberTiesPer11000));
-  const toOthers = Math.max(3, Math.round(scale * draw.nominalTiesPer11000));
+  const toMembers = Math.max(2, Math.round(scale * draw.memberTies));
+  const toOthers = Math.max(3, Math.round(scale * draw.nominalTies));
   const records = distinct(random, toMembers + toOthers, around.records);
   const employees = distinct(random, toMembers + toOthers, around.employees);
   return records.map((record, at) => ({

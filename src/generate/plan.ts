@@ -1,9 +1,12 @@
 import type { GroupStatus } from '../generated/schema.js';
-import type { Proportions } from './defaults.js';
+import { planRemovals, type Removal } from './assessment/removals.js';
 import { planGroups } from './plan-groups.js';
 import { planTies } from './plan-ties.js';
 import { type Streams, streamsOf } from './random.js';
 import type { DrawnGroupKind } from './rows.js';
+import type { Calendar } from './scenario/calendar-section.js';
+import type { Proportions } from './scenario/force-section.js';
+import type { Scenario } from './scenario/scenario.js';
 
 /** A group before it is written: who is in it (indices of nominals, the most important first) and how lively it is. */
 export interface PlannedGroup {
@@ -25,10 +28,17 @@ export interface Plan {
   readonly seed: number;
   readonly employees: number;
   readonly leavers: number;
+  /** Leavers, by index, who had to leave, and when: their outcome is that of an allegation. */
+  readonly removals: ReadonlyMap<number, Removal>;
   readonly nominals: number;
   readonly records: number;
   readonly operations: number;
+  readonly scenario: Scenario;
+  /** The proportions of the scenario. */
   readonly draw: Proportions;
+  readonly calendar: Calendar;
+  /** By how much a count of the scenario grows: these employees for each of its own. */
+  readonly scale: number;
   readonly streams: Streams;
   readonly groups: readonly PlannedGroup[];
   /** By nominal: 1 where it is in an organised crime group that is active, 2 in another one, else 0. */
@@ -41,9 +51,10 @@ export interface Plan {
 }
 
 /** Plans the force of a seed and a size; memory grows only by arrays of indices. */
-export function planForce(seed: number, employees: number, draw: Proportions): Plan {
+export function planForce(seed: number, employees: number, scenario: Scenario): Plan {
+  const { force: draw, calendar } = scenario;
   const streams = streamsOf(seed);
-  const scale = employees / 11_000;
+  const scale = employees / scenario.employees;
   const nominals = Math.round(employees * draw.nominalsPerEmployee);
   const records = Math.round(nominals * draw.recordsPerNominal);
   const groups = planGroups(streams('groups'), nominals, scale, draw);
@@ -56,14 +67,19 @@ export function planForce(seed: number, employees: number, draw: Proportions): P
   }
   const members = Int32Array.from(indicesWhere(standing));
   const ties = planTies(streams('ties'), { employees, nominals, records, scale, standing, members, draw });
+  const leavers = Math.round(scale * draw.leavers);
   return {
     seed,
     employees,
-    leavers: Math.round(scale * draw.leaversPer11000),
+    leavers,
+    removals: planRemovals(streams('removals'), leaversOf(employees, leavers), scale, scenario),
     nominals,
     records,
-    operations: Math.max(3, Math.round(scale * draw.operationsPer11000)),
+    operations: Math.max(3, Math.round(scale * draw.operations)),
+    scenario,
     draw,
+    calendar,
+    scale,
     streams,
     groups,
     standing,
@@ -81,9 +97,13 @@ export function areaBounds(plan: Pick<Plan, 'nominals' | 'draw'>, nominal: numbe
 }
 
 /** True for an employee who has left; leavers are spread evenly over the force. */
-export function isLeaver(plan: Plan, employee: number): boolean {
+export function isLeaver(plan: Pick<Plan, 'employees' | 'leavers'>, employee: number): boolean {
   const before = Math.floor((employee * plan.leavers) / plan.employees);
   return Math.floor(((employee + 1) * plan.leavers) / plan.employees) > before;
+}
+
+function leaversOf(employees: number, leavers: number): Int32Array {
+  return Int32Array.from({ length: leavers }, (_, at) => Math.ceil(((at + 1) * employees) / leavers) - 1);
 }
 
 function* indicesWhere(flags: Uint8Array): Generator<number> {

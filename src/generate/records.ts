@@ -1,8 +1,8 @@
-import { type Day, FIRST_DAY, instantText, LAST_DAY, yearOf } from './days.js';
+import { type Day, instantText, yearOf } from './days.js';
 import { type Drawing, nominalKey, numberedKey } from './drawing.js';
 import { drawMarking } from './grading.js';
-import { areaBounds } from './plan.js';
-import type { Random, Weighted } from './random.js';
+import { areaBounds, type Plan } from './plan.js';
+import type { Random } from './random.js';
 import type { DrawnSystem, Rows } from './rows.js';
 
 /** A record before it is written; the same whenever it is asked for. */
@@ -43,34 +43,44 @@ const TITLES: Readonly<Record<DrawnSystem, readonly string[]>> = {
   CUSTODY: ['Arrest', 'Arrest on warrant', 'Voluntary attendance', 'Bail answered'],
   NUMBER_PLATES: ['Camera sighting', 'Stop and check', 'Marker placed'],
 };
-const ROLES: Weighted<string> = [
-  ['SUSPECT', 62],
-  ['VICTIM', 18],
-  ['WITNESS', 12],
-  ['OTHER', 8],
-];
-
 /** The number of days in which records were made. */
-const SPAN = LAST_DAY - FIRST_DAY;
+function span({ calendar }: Plan): number {
+  return calendar.lastDay - calendar.firstDay;
+}
 
-/** The head of a record by number; records are numbered by the day they were made. */
-export function recordHead({ plan, vehicles }: Drawing, number: number): RecordHead {
+/** The day a record of every day was made; these are numbered by it. */
+export function recordCreatedOn(plan: Plan, number: number): Day {
+  return plan.calendar.firstDay + Math.floor((number / plan.records) * span(plan));
+}
+
+/** The last record of every day that was made by the end of a day, by number, or -1. */
+export function recordNumberedOn(plan: Plan, day: Day): number {
+  const made = Math.ceil(((day + 1 - plan.calendar.firstDay) * plan.records) / span(plan));
+  return Math.max(0, Math.min(plan.records, made)) - 1;
+}
+
+/** The head of a record by number: those of every day come first, then the reports of operations. */
+export function recordHead(drawing: Drawing, number: number): RecordHead {
+  const { plan, cases, vehicles } = drawing;
+  const planned = number < plan.records ? undefined : cases.reports[number - plan.records];
+  if (planned) {
+    const { created, subject } = planned.report;
+    return { system: 'INTELLIGENCE', created, subject, reference: referenceOf('INTELLIGENCE', created, number) };
+  }
   const random = plan.streams('record', number);
   const drawn = random.weighted(plan.draw.recordSystems);
-  const created = FIRST_DAY + Math.floor((number / plan.records) * SPAN);
+  const created = recordCreatedOn(plan, number);
   const member = random.chance(plan.draw.memberRecordShare)
     ? plan.members[random.below(plan.members.length)]
     : undefined;
-  const subject = plan.tieSubjects.get(number) ?? member ?? random.below(plan.nominals);
+  const subject = cases.subjects.get(number) ?? plan.tieSubjects.get(number) ?? member ?? random.below(plan.nominals);
   // Cameras see vehicles: without one the record is a crime report.
   const system = drawn === 'NUMBER_PLATES' && (vehicles[subject] as number) < 0 ? 'CRIME' : drawn;
-  const reference = `${PREFIXES[system]}/${yearOf(created)}/${String(number).padStart(7, '0')}`;
-  return { system, created, subject, reference };
+  return { system, created, subject, reference: referenceOf(system, created, number) };
 }
 
-/** The last record that was made before a day, by number, or -1. */
-export function lastRecordBefore({ plan }: Drawing, day: Day): number {
-  return Math.min(plan.records, Math.floor(((day - FIRST_DAY) * plan.records) / SPAN)) - 1;
+function referenceOf(system: DrawnSystem, created: Day, number: number): string {
+  return `${PREFIXES[system]}/${yearOf(created)}/${String(number).padStart(7, '0')}`;
 }
 
 /** Records on the police systems, and who and what they are about. */
@@ -94,7 +104,12 @@ export function* recordRows(drawing: Drawing): Rows {
 
 function* contents(drawing: Drawing, random: Random, record: string, { system, subject }: RecordHead): Rows {
   const level = 'OFFICIAL';
-  const role = system === 'CUSTODY' ? 'SUSPECT' : system === 'CRIME' ? random.weighted(ROLES) : 'OTHER';
+  const role =
+    system === 'CUSTODY'
+      ? 'SUSPECT'
+      : system === 'CRIME'
+        ? random.weighted(drawing.plan.scenario.activity.recordRoles)
+        : 'OTHER';
   const vehicle = drawing.vehicles[subject] as number;
   const home = drawing.homes[subject] as number;
   if (system === 'NUMBER_PLATES') {

@@ -57,7 +57,8 @@ function* joined(random: Random, halves: Int32Array, end: number): Generator<rea
   }
 }
 
-const ROLES: Readonly<Partial<Record<LinkKind, readonly string[]>>> = {
+/** What contacts of a kind may be. */
+export const SOCIAL_ROLES: Readonly<Partial<Record<LinkKind, readonly string[]>>> = {
   ASSOCIATE: ['seen together', 'arrested together', 'prison visit', 'drug supply', 'business'],
   FRIEND: ['school friend', 'friend', 'neighbour', 'football'],
   CO_ACCUSED: ['burglary', 'assault', 'drug supply', 'fraud', 'vehicle crime'],
@@ -67,9 +68,9 @@ const ROLES: Readonly<Partial<Record<LinkKind, readonly string[]>>> = {
 function* acquaintance(drawing: Drawing, random: Random, one: number, other: number): Rows {
   const { plan, evidence } = drawing;
   const kind = random.weighted(plan.draw.socialKinds);
-  const roles = ROLES[kind];
+  const roles = SOCIAL_ROLES[kind];
   const role = roles ? random.pick(roles) : undefined;
-  const span = drawSpan(random, plan.draw.endedShare);
+  const span = drawSpan(random, plan);
   const count = kind === 'COMMUNICATED' ? random.powerLaw(1.8, 1, 900) : undefined;
   const phones = [drawing.phones[one] as number, drawing.phones[other] as number] as const;
   // Calls are between phones where both are known.

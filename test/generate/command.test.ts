@@ -64,7 +64,12 @@ describe('hopline generate', () => {
       join(root, 'json'),
     ]);
     expect(code).toBe(0);
-    expect(JSON.parse(stdout)).toMatchObject({ employees: 100, seed: 9, folder: join(root, 'json') });
+    expect(JSON.parse(stdout)).toMatchObject({
+      scenario: 'default',
+      employees: 100,
+      seed: 9,
+      folder: join(root, 'json'),
+    });
     expect(stderr).toBe('');
   });
 
@@ -76,6 +81,10 @@ describe('hopline generate', () => {
     [['--out', 'x', '--unheard-of'], "unknown option '--unheard-of'"],
     [['--out'], "option '--out <folder>' argument missing"],
     [['--out', '.'], 'it is not empty'],
+    [
+      ['--out', 'x', '--scenario', 'unheard-of'],
+      '--scenario: unheard-of: there is no such scenario; there are default, metropolitan, rural',
+    ],
   ])('ends with code 2 and a sentence for %j', async (options, sentence) => {
     const { code, stdout, stderr } = await hoplineGenerate(options);
     expect(code).toBe(2);
@@ -87,7 +96,7 @@ describe('hopline generate', () => {
   it('leaves nothing behind when interrupted', async () => {
     const out = ['--employees', '40000', '--out', join(root, 'interrupted')];
     const { code, stderr } = await hoplineGenerate(out, (interrupt) => interrupt());
-    expect(code).toBe(130);
+    expect(code).toBe(1);
     expect(stderr).toContain('interrupted; nothing is left behind.');
     expect(readdirSync(root)).not.toContain('interrupted');
   });

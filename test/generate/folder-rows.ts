@@ -26,6 +26,8 @@ export function rowsOf(folder: string, file: FileName): readonly TextRow[] {
 /** One hash over the names and bytes of all files. */
 export function hashOf(folder: string): string {
   const hash = createHash('sha256');
-  for (const name of readdirSync(folder).sort()) hash.update(name).update(readFileSync(join(folder, name)));
+  const names = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+  for (const path of names.map(({ parentPath, name }) => join(parentPath, name)).sort())
+    hash.update(path.slice(folder.length)).update(readFileSync(path));
   return hash.digest('hex');
 }

@@ -29,7 +29,8 @@ describe.each([100, 2000])('a force of %i', (employees) => {
   });
 
   it('has as many employees as asked for, all but the leavers employed on 14 April 2019', () => {
-    const posts = rowsOf(folder(employees), 'employments');
+    // Whoever left before the systems began is no employee of these years.
+    const posts = rowsOf(folder(employees), 'employments').filter(({ validTo }) => !validTo || validTo > '2010');
     expect(new Set(posts.map(({ person }) => person)).size).toBe(employees);
     const on = (row: TextRow): boolean =>
       (row.validFrom as string) <= '2019-04-14' && (!row.validTo || row.validTo > '2019-04-14');
@@ -38,7 +39,7 @@ describe.each([100, 2000])('a force of %i', (employees) => {
 
   it('has active groups in step with its size, at least three, and some that are not active', () => {
     expect(activeGroups(folder(employees))).toHaveLength(Math.max(3, Math.round((employees * 103) / 11_000)));
-    const now = rowsOf(folder(employees), 'group-statuses').filter(holds);
+    const now = rowsOf(folder(employees), 'group-statuses').filter((row) => holds(row));
     expect(new Set(now.map(({ status }) => status))).toEqual(new Set(['ACTIVE', 'EMERGING', 'DORMANT', 'DISBANDED']));
   });
 
@@ -132,8 +133,8 @@ describe('what is drawn', () => {
 
   it('lets office staff look things up on working days, states most purposes, and searches by terms', () => {
     const events = rowsOf(folder(2000), 'access-events');
-    expect(events.length).toBeGreaterThan(4000);
-    expect(events.length).toBeLessThan(5200);
+    expect(events.length).toBeGreaterThan(40_000);
+    expect(events.length).toBeLessThan(70_000);
     const share = (test: (row: TextRow) => boolean): number => events.filter(test).length / events.length;
     expect(share(({ purpose }) => purpose !== '')).toBeGreaterThan(0.75);
     expect(share(({ searchTerm }) => searchTerm !== '')).toBeGreaterThan(0.2);

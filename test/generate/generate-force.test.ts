@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { BadUserInput } from '../../src/errors.js';
 import { generateForce } from '../../src/generate/generate-force.js';
-import { FILE_NAMES } from '../../src/generate/rows.js';
+import { FILE_NAMES, IMPORTED_FILE_NAMES } from '../../src/generate/rows.js';
 import { hashOf, rowsOf } from './folder-rows.js';
 
 let root: string;
@@ -29,12 +29,20 @@ describe('generateForce', () => {
 
   it('writes every file of the layout and a source with a clock, and counts what it wrote', async () => {
     const counts = await generateForce({ seed: 1, employees: 100, folder: at('force') });
-    expect(readdirSync(at('force')).sort()).toEqual([...FILE_NAMES.map((name) => `${name}.csv`), 'source.yaml'].sort());
+    const imported = IMPORTED_FILE_NAMES.map((name) => `${name}.csv`);
+    expect(readdirSync(at('force')).sort()).toEqual([...imported, 'source.yaml', 'truth'].sort());
+    expect(readdirSync(join(at('force'), 'truth')).sort()).toEqual(['communities.csv', 'labels.csv']);
     expect(readFileSync(join(at('force'), 'source.yaml'), 'utf8')).toBe(
-      'name: generated-1-100\nclock: 2019-05-01T00:00:00Z\n',
+      'name: generated-default-1-100\nclock: 2019-05-01T00:00:00Z\n',
     );
     for (const file of FILE_NAMES) expect(counts.rows[file]).toBe(rowsOf(at('force'), file).length);
-    expect(counts).toMatchObject({ employees: 100, seed: 1, activeGroups: 3, assertions: counts.rows.links });
+    expect(counts).toMatchObject({
+      scenario: 'default',
+      employees: 100,
+      seed: 1,
+      activeGroups: 3,
+      assertions: counts.rows.links,
+    });
   });
 
   it('refuses a folder that is not empty and leaves it as it is, unless forced', async () => {
@@ -45,7 +53,7 @@ describe('generateForce', () => {
     await expect(generateForce(options)).rejects.toMatchObject(refused);
     expect(readdirSync(at('full'))).toEqual(['mine.txt']);
     await generateForce({ ...options, force: true });
-    expect(readdirSync(at('full'))).toHaveLength(FILE_NAMES.length + 2);
+    expect(readdirSync(at('full'))).toHaveLength(IMPORTED_FILE_NAMES.length + 3);
   });
 
   it('takes an empty folder, and makes one with its parents', async () => {

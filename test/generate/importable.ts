@@ -1,9 +1,9 @@
-import { FILE_NAMES, type FileName } from '../../src/generate/rows.js';
-import { columnsProblem } from '../../src/import/layout.js';
+import { IMPORTED_FILE_NAMES } from '../../src/generate/rows.js';
+import { columnsProblem, type FileName } from '../../src/import/layout.js';
 import { aboutRow } from '../../src/import/rows/about-row.js';
 import { accessEventRow } from '../../src/import/rows/access-event-row.js';
 import { ENTITY_FILES, entityRow } from '../../src/import/rows/entity-row.js';
-import { FACET_FILES, facetRow } from '../../src/import/rows/facet-row.js';
+import { FACET_FILES, type FacetFile, type FacetRow, facetRow } from '../../src/import/rows/facet-row.js';
 import { linkRow } from '../../src/import/rows/link-row.js';
 import { RowCells } from '../../src/import/rows/row-cells.js';
 import { mayJoin } from '../../src/link/link-kind.js';
@@ -15,8 +15,8 @@ const CONTEXT = { source: 'demo', now: Date.parse('2019-05-01T00:00:00Z') / 1000
 export function complaintsAbout(folder: string): string[] {
   const complaints: string[] = [];
   const kinds = kindsByKey(folder, complaints);
-  for (const file of FILE_NAMES) {
-    const rows = rowsOf(folder, file);
+  for (const file of IMPORTED_FILE_NAMES as readonly FileName[]) {
+    const rows = rowsOf(folder, file as Parameters<typeof rowsOf>[1]);
     const problem = rows[0] && columnsProblem(file, Object.keys(rows[0]));
     if (problem) complaints.push(`${file}: ${problem}`);
     const keys = new Set<string | undefined>();
@@ -24,7 +24,8 @@ export function complaintsAbout(folder: string): string[] {
       const say = (what: string): number => complaints.push(`${file}: ${what}: ${JSON.stringify(row)}`);
       if (file !== 'about' && keys.size === keys.add(row.key).size) say('key is there twice');
       try {
-        read(file, row);
+        const facet = read(file, row);
+        if (facet) for (const what of wrongNames(file as keyof typeof FACET_FILES, facet, kinds)) say(what);
       } catch (error) {
         say((error as Error).message);
       }
@@ -34,25 +35,36 @@ export function complaintsAbout(folder: string): string[] {
   return complaints;
 }
 
-function read(file: FileName, cells: TextRow): void {
+/** Reads a row as the importer does; returns what a dated row says. */
+function read(file: FileName, cells: TextRow): FacetRow | null {
   const row = new RowCells(cells, {});
+  const known = cells.knownFrom ? Date.parse(cells.knownFrom) / 1000 : 0;
+  if (known > CONTEXT.now) throw new Error('is known after the clock');
+  if (file in FACET_FILES) return facetRow(file as keyof typeof FACET_FILES, row, CONTEXT);
   if (file === 'about') aboutRow(row, CONTEXT);
   else if (file === 'access-events') accessEventRow(row, CONTEXT);
   else if (file === 'links') linkRow(row, CONTEXT);
-  else if (file in FACET_FILES) facetRow(file as keyof typeof FACET_FILES, row, CONTEXT);
   else entityRow(file as keyof typeof ENTITY_FILES, row, CONTEXT);
-  const known = cells.knownFrom ? Date.parse(cells.knownFrom) / 1000 : 0;
-  if (known > CONTEXT.now) throw new Error('is known after the clock');
+  return null;
+}
+
+function* wrongNames(
+  file: keyof typeof FACET_FILES,
+  { owner, names }: FacetRow,
+  kinds: ReadonlyMap<string, string>,
+): Generator<string> {
+  const kindOf = (importKey: string): string | undefined => kinds.get(importKey.slice(CONTEXT.source.length + 1));
+  const { ownerKind }: FacetFile = FACET_FILES[file];
+  if (kindOf(owner) !== ownerKind) yield `is of no ${ownerKind}`;
+  for (const { as, importKey, kinds: allowed } of names) {
+    if (!(allowed as readonly (string | undefined)[]).includes(kindOf(importKey)))
+      yield `${as} is no ${allowed.join(' or ')}`;
+  }
 }
 
 function* wrongReferences(file: FileName, row: TextRow, kinds: ReadonlyMap<string, string>): Generator<string> {
-  const expected: Readonly<Record<string, string>> = {
-    person: 'PERSON',
-    group: 'GROUP',
-    record: 'RECORD',
-    employee: 'PERSON',
-    declarant: 'PERSON',
-  };
+  if (file in FACET_FILES) return;
+  const expected: Readonly<Record<string, string>> = { record: 'RECORD', employee: 'PERSON', declarant: 'PERSON' };
   for (const [column, kind] of Object.entries(expected)) {
     const key = row[column];
     if (key && kinds.get(key) !== kind) yield `${column} is no ${kind}`;
@@ -66,8 +78,11 @@ function* wrongReferences(file: FileName, row: TextRow, kinds: ReadonlyMap<strin
 
 function kindsByKey(folder: string, complaints: string[]): Map<string, string> {
   const kinds = new Map<string, string>();
-  for (const [file, { kind }] of Object.entries(ENTITY_FILES)) {
-    for (const { key } of rowsOf(folder, file as keyof typeof ENTITY_FILES)) {
+  const dated = Object.entries(FACET_FILES) as [FileName, FacetFile][];
+  const own = dated.flatMap(([file, { owner, ownerKind }]) => (owner === null ? [[file, ownerKind] as const] : []));
+  const entities = Object.entries(ENTITY_FILES).map(([file, { kind }]) => [file as FileName, kind] as const);
+  for (const [file, kind] of [...entities, ...own]) {
+    for (const { key } of rowsOf(folder, file as Parameters<typeof rowsOf>[1])) {
       if (kinds.has(key as string)) complaints.push(`${file}: ${key} is the key of two entities`);
       kinds.set(key as string, kind);
     }

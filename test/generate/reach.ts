@@ -33,7 +33,7 @@ export function reachOf(
   const distance = distances(around, activeGroups(folder).map(merged));
   const employed = new Set(
     rowsOf(folder, 'employments')
-      .filter(holds)
+      .filter((row) => holds(row))
       .map((row) => row.person as string),
   );
   const within = Array.from({ length: LONGEST + 1 }, () => 0);
@@ -55,10 +55,10 @@ export function activeGroups(folder: string): string[] {
   return active.flatMap(({ group }) => (crime.has(group) ? [group as string] : []));
 }
 
-/** Valid and known at the clock; days, months and years compare as texts, since the clock is later than all of them. */
-export function holds({ validFrom, validTo, knownFrom, knownTo }: TextRow): boolean {
-  const before = (text: string | undefined): boolean => !text || text.slice(0, 10) <= DAY;
-  const after = (text: string | undefined): boolean => !text || text > DAY;
+/** Valid and known on a day, that of the clock where none is given; days, months and years compare as texts, since the clock is later than all of them. */
+export function holds({ validFrom, validTo, knownFrom, knownTo }: TextRow, day = DAY): boolean {
+  const before = (text: string | undefined): boolean => !text || text.slice(0, 10) <= day;
+  const after = (text: string | undefined): boolean => !text || text > day;
   return before(validFrom) && after(validTo) && before(knownFrom) && after(knownTo);
 }
 
