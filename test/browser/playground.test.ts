@@ -6,7 +6,18 @@ import { startTestService } from '../setup/service.js';
 import { chromiumInstalled, launchChromium } from './chromium.js';
 import { leftBehind, type Misdeeds, openWatched } from './watched-page.js';
 
-const TABS = ['Screening', 'Paths', 'FromGroup', 'Undeclared', 'Search', 'Chart', 'LookUps', 'HowComplete'];
+const TABS = [
+  'Screening',
+  'Paths',
+  'FromGroup',
+  'Undeclared',
+  'Search',
+  'Chart',
+  'LookUps',
+  'HowComplete',
+  'CompromisedOperations',
+  'OpenReports',
+];
 
 /** Milliseconds: a database, a demonstration force and a browser start, on a machine that may have other work. */
 const SLOW = 300_000;

@@ -59,8 +59,9 @@ describe('changes of entities', () => {
       name: 'Zoë Smith',
       aliases: ['Zed', 'Зоя'],
       dateOfBirth: '1980-02',
-      names: ['Zoë Smith', 'Zed', 'Зоя'],
-      identifiers: ['zoesmith', 'zed', 'зоя', 'p77'],
+      names: ['Zoë Smith', 'Zed', 'Зоя', 'Zoya'],
+      identifiers: ['zoesmith', 'zed', 'зоя', 'zoya', 'p77'],
+      blocks: ['s:S|SM0', 'w:zoe|S', 'w:smith|S', 'e:hrp77'],
       externalIds: ['HR\nP/77'],
     });
   });
@@ -72,7 +73,7 @@ describe('changes of entities', () => {
       ...input,
       aliases: [...input.aliases],
     });
-    const found = { names: ['Dockside', 'D1'], identifiers: ['dockside', 'd1'] };
+    const found = { names: ['Dockside', 'D1'], identifiers: ['dockside', 'd1'], blocks: ['o:TKST'] };
     await expectNode(made, 'GROUP', 'Group', { label: 'Dockside', ...input, ...found });
   });
 
@@ -80,15 +81,19 @@ describe('changes of entities', () => {
     const view = await scene.view();
     const number = '+44 7700 900001';
     await expectNode(await addPhone(scene.deps, view, { operationId: operation(), number }), 'PHONE', 'Phone', {
-      label: number,
-      number,
-      names: [number],
+      label: '+447700900001',
+      number: '+447700900001',
+      original: number,
+      names: ['+447700900001', number],
       identifiers: ['447700900001'],
+      blocks: ['i:447700900001'],
     });
     const car = { registration: 'AB12 CDE', description: 'blue\nhatchback' };
     await expectNode(await addVehicle(scene.deps, view, { operationId: operation(), ...car }), 'VEHICLE', 'Vehicle', {
       label: 'AB12 CDE',
       ...car,
+      original: 'AB12 CDE',
+      blocks: ['i:ab12cde'],
       names: ['AB12 CDE'],
       identifiers: ['ab12cde'],
     });
@@ -99,6 +104,7 @@ describe('changes of entities', () => {
       ...account,
       names: ['ann@example.org'],
       identifiers: ['annexampleorg'],
+      blocks: ['i:annexampleorg'],
     });
   });
 
@@ -108,6 +114,8 @@ describe('changes of entities', () => {
     await expectNode(made, 'LOCATION', 'Location', {
       label: '1 High Street',
       ...place,
+      originalPostcode: 'ZZ1 1ZZ',
+      blocks: ['p:zz11zz', 'a:1|high|street'],
       names: ['1 High Street', 'ZZ1 1ZZ'],
       identifiers: ['1highstreet', 'zz11zz'],
     });

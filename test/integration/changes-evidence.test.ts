@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { regradeEvidence, retractEvidence } from '../../src/change/evidence-changes.js';
 import { type LinkChanged, recordLink } from '../../src/change/link-changes.js';
 import type { GradingInput } from '../../src/generated/schema.js';
-import { encodeAssertionId } from '../../src/link/link-id.js';
+import { type AssertionKey, encodeAssertionId } from '../../src/link/link-id.js';
 import { instant, type View, visibility } from '../../src/neo4j/view.js';
 import { refusal, unknown, wrong } from '../change/refusal.js';
 import { ask, friendship, operation, Scene } from '../change/scene.js';
@@ -25,7 +25,7 @@ describe('changes of evidence', () => {
   });
   afterAll(() => test.close());
 
-  const idOf = ({ linkKey, assertionId }: LinkChanged) => encodeAssertionId(linkKey, assertionId);
+  const idOf = ({ linkKey, assertionId }: LinkChanged<AssertionKey>) => encodeAssertionId(linkKey, assertionId);
   const record = async (knownFrom?: number) =>
     recordLink(scene.deps, await scene.view(), friendship(bob, ann, { times: { validFrom: 10, knownFrom } }));
   const regrade = async (evidence: string, knownFrom?: number) =>

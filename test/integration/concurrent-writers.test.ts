@@ -65,12 +65,20 @@ describe('eight writers on two services', () => {
     const shared: Cast['evidence'][] = [first];
     const end = Date.now() + MILLISECONDS;
 
+    // A merge can be taken back once, so each writer who does so has one of their own.
+    async function mergedPair(): Promise<Cast['merged']> {
+      const merged = await scene.merged();
+      prepared.push('addPerson', 'addPerson', 'mergeEntities');
+      return merged;
+    }
+
     async function one(writer: number, round: number): Promise<void> {
       const name = MUTATION_NAMES[(writer * 5 + round) % MUTATION_NAMES.length] as MutationName;
       const pair = [people[round % 4], people[(round + 1 + (writer % 3)) % 4]] as [string, string];
       // Writers of one parity lag behind the newest, so that they often want what another is closing.
       const evidence = shared[Math.max(0, shared.length - 1 - (writer % 2))] as Cast['evidence'];
-      const cast: Cast = { people: pair, group, evidence };
+      const merged = name === 'splitEntities' ? await mergedPair() : pair;
+      const cast: Cast = { people: pair, group, evidence, merged };
       const operationId = operation();
       const [a, b] = writer % 2 === 0 ? services : [services[1], services[0]];
       const view = await a.view();

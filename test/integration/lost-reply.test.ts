@@ -8,7 +8,7 @@ import { ask, friendship, operation, Scene } from '../change/scene.js';
 import { openTestDatabase, type TestDatabase } from '../setup/clean-database.js';
 import { TcpProxy } from '../setup/tcp-proxy.js';
 
-const CUTS = 102;
+const CUTS = 108;
 const LANES = 6;
 
 interface Lane {
@@ -54,8 +54,10 @@ describe('where the reply to COMMIT is lost', () => {
     const group = await direct.group('Crew');
     await addEmployment(direct.deps, await direct.view(), { operationId: operation(), person: people[0] });
     const evidence = await recordLink(direct.deps, await direct.view(), friendship(...people));
+    const merged = await direct.merged();
     prepared.push('addPerson', 'addPerson', 'addGroup', 'addEmployment', 'recordLink');
-    return { people, group, evidence };
+    prepared.push('addPerson', 'addPerson', 'mergeEntities');
+    return { people, group, evidence, merged };
   }
 
   async function changeWithCut({ proxy, scene }: Lane, name: MutationName, cuts: number): Promise<Done> {
