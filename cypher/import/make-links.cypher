@@ -1,5 +1,5 @@
-// Makes the new assertions of a batch, each a relationship whose type is the link's kind. Given column by column, since names that are
-// repeated in every row would be most of what is sent.
+// Makes the new assertions of a batch, each a relationship whose type is the link's kind.
+// They come column by column: names repeated in every row would be most of what is sent.
 UNWIND range(0, size($kinds) - 1) AS i
 MATCH (from) WHERE elementId(from) = $from[i]
 MATCH (to) WHERE elementId(to) = $to[i]

@@ -3,9 +3,20 @@ import { type CountryCode, parsePhoneNumberFromString } from 'libphonenumber-js/
 /** The country of numbers that do not say theirs. */
 const COUNTRY: CountryCode = 'GB';
 
-function parsed(text: string): string | null {
+function parsedOnce(text: string): string | null {
   const number = parsePhoneNumberFromString(text, { defaultCountry: COUNTRY, extract: false });
   return number?.isPossible() ? number.number : null;
+}
+
+/** The E.164 form; null where there is none. A trunk prefix is taken off again and again, since some write it more than once. */
+function parsed(text: string): string | null {
+  let form = parsedOnce(text);
+  let next = form === null ? null : parsedOnce(form);
+  while (next !== null && next !== form) {
+    form = next;
+    next = parsedOnce(form);
+  }
+  return form;
 }
 
 /** The digits of a text, after `+` where it begins so. */

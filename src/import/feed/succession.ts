@@ -39,8 +39,9 @@ export function firstInterval(stated: StatedTimes, asOf: number): KnownInterval 
 
 /**
  * Compares a row with the version held under its key. What changed is known from the day the row states, where that is
- * later than what was held, else from the feed's own time. A row that states an earlier day, or an end of its own, puts
- * the whole interval right: the held version keeps no time of its own and is seen only at the revisions before.
+ * later than what was held, else from the feed's own time. A row that states a day before the force's first knowledge of
+ * it, or an end of its own, puts the whole interval right: the held version keeps no time of its own and is seen only at
+ * the revisions before. Where versions before the held one are on record, these stand.
  * @param asOf the time the feed speaks of, seconds
  */
 export function succession(held: HeldVersion, digest: number, stated: StatedTimes, asOf: number): Succession {
@@ -49,13 +50,14 @@ export function succession(held: HeldVersion, digest: number, stated: StatedTime
   if (sameContent && held.statedTo === null && stated.knownTo !== null)
     return { action: 'end', knownTo: stated.knownTo };
   const first = held.firstKnownFrom ?? held.knownFrom;
+  const isFirst = first === held.knownFrom;
   const { knownFrom, knownTo } = stated;
-  if (knownTo !== null || (knownFrom !== null && knownFrom < held.knownFrom)) {
-    const from = knownFrom ?? held.knownFrom;
-    const opened = { knownFrom: from, knownTo, firstKnownFrom: Math.min(first, from) };
-    return { action: 'replace', closeAt: held.knownFrom, opened };
+  const firstKnownFrom = Math.min(first, knownFrom ?? first);
+  if (knownTo !== null || (isFirst && knownFrom !== null && knownFrom < first)) {
+    const from = isFirst ? (knownFrom ?? held.knownFrom) : Math.max(knownFrom ?? 0, held.knownFrom);
+    return { action: 'replace', closeAt: held.knownFrom, opened: { knownFrom: from, knownTo, firstKnownFrom } };
   }
   const since = knownFrom !== null && knownFrom > held.knownFrom ? knownFrom : asOf;
   const closeAt = Math.max(since, held.knownFrom);
-  return { action: 'replace', closeAt, opened: { knownFrom: closeAt, knownTo: null, firstKnownFrom: first } };
+  return { action: 'replace', closeAt, opened: { knownFrom: closeAt, knownTo: null, firstKnownFrom } };
 }

@@ -88,8 +88,7 @@ function readyFacet(file: FacetFileName, row: FacetRow, marking: number, referen
 
 function madeFacet({ row, known }: Opening<ReadyFacet>, owner: string): MadeFacet {
   const { names, properties, marking } = row;
-  const { knownFrom, knownTo } = known;
-  return { owner, names, properties: { ...properties, knownFrom, knownTo, marking, id: randomUUID() } };
+  return { owner, names, properties: { ...properties, ...known, marking, id: randomUUID() } };
 }
 
 function staffNumbersOf(made: readonly MadeFacet[]): StaffNumber[] {

@@ -65,8 +65,35 @@ describe('a row whose key is held', () => {
       closeAt: 100,
       opened: { knownFrom: 40, knownTo: null, firstKnownFrom: 40 },
     });
-    expect(succession({ ...HELD, firstKnownFrom: 20 }, 2, { knownFrom: 40, knownTo: null }, ASOF)).toMatchObject({
-      opened: { knownFrom: 40, firstKnownFrom: 20 },
+  });
+
+  it('leaves versions before the one held as they are, and moves the day of first knowledge only', () => {
+    expect(succession({ ...HELD, firstKnownFrom: 20 }, 2, { knownFrom: 10, knownTo: null }, ASOF)).toEqual({
+      action: 'replace',
+      closeAt: 200,
+      opened: { knownFrom: 200, knownTo: null, firstKnownFrom: 10 },
+    });
+    expect(succession({ ...HELD, firstKnownFrom: 20 }, 2, { knownFrom: 10, knownTo: 180 }, ASOF)).toEqual({
+      action: 'replace',
+      closeAt: 100,
+      opened: { knownFrom: 100, knownTo: 180, firstKnownFrom: 10 },
+    });
+  });
+
+  it('takes a day that the row has always stated for no late knowledge: every correction counts from its feed', () => {
+    const stated = { knownFrom: 40, knownTo: null };
+    const first = firstInterval(stated, 60);
+    const corrected = succession({ ...HELD, ...first }, 2, stated, 100);
+    expect(corrected).toEqual({
+      action: 'replace',
+      closeAt: 100,
+      opened: { knownFrom: 100, knownTo: null, firstKnownFrom: 40 },
+    });
+    const again = { ...HELD, digest: 2, knownFrom: 100, firstKnownFrom: 40 };
+    expect(succession(again, 3, stated, 200)).toEqual({
+      action: 'replace',
+      closeAt: 200,
+      opened: { knownFrom: 200, knownTo: null, firstKnownFrom: 40 },
     });
   });
 
