@@ -1,0 +1,78 @@
+import type { PreparedFold } from '../fold/prepared-fold.js';
+import type { Budget } from './budget.js';
+import { isSharedObject, Overlaps, stepsOf } from './walk-steps.js';
+
+/** How an entity was reached: in how few hops, and at what least cost by that many. */
+export interface Reached {
+  readonly hops: number;
+  readonly cost: number;
+  /** False where the walk that came here first comes twice to some entity: only in a period, when it may matter how an object was entered. */
+  readonly simple: boolean;
+}
+
+interface Arrival {
+  readonly entity: number;
+  /** -1 at a source. */
+  readonly link: number;
+  readonly cost: number;
+  readonly before: Arrival | null;
+}
+
+function isSimple(arrival: Arrival): boolean {
+  const entities: number[] = [];
+  for (let step: Arrival | null = arrival; step; step = step.before) entities.push(step.entity);
+  return new Set(entities).size === entities.length;
+}
+
+/** Everything that is reached, and how far was looked. */
+export interface ReachedAll {
+  readonly reached: ReadonlyMap<number, Reached>;
+  readonly searchedHops: number;
+}
+
+/** A walk that came to an object is told from others by the link it came by. */
+function stateOf(isByEntry: boolean, entity: number, link: number): number {
+  return isByEntry ? -1 - link : entity;
+}
+
+/**
+ * Everything within so many hops of the sources, breadth first, with the least cost among the fewest hops: O(links), and for a period
+ * O(links of shared objects squared), since an object is left by what overlaps the link it was entered by.
+ */
+export function reachFrom(fold: PreparedFold, sources: readonly number[], within: number, budget: Budget): ReachedAll {
+  const { isPeriod } = fold.sight;
+  const reached = new Map<number, Reached>(sources.map((entity) => [entity, { hops: 0, cost: 0, simple: true }]));
+  const entered = new Set<number>();
+  const overlaps = new Overlaps(fold);
+  let arrivals: Arrival[] = [...reached.keys()].map((entity) => ({ entity, link: -1, cost: 0, before: null }));
+  let searchedHops = 0;
+  while (searchedHops < within) {
+    const hops = searchedHops + 1;
+    const next = new Map<number, Arrival>();
+    for (const before of arrivals) {
+      const { entity, link: entry } = before;
+      if (hops > 1 && !fold.isPassable(entity)) continue;
+      const isShared = isPeriod && entry >= 0 && isSharedObject(fold, entity);
+      const steps = stepsOf(fold, entity);
+      if (!budget.spend(steps.length + 1)) return { reached, searchedHops };
+      for (const { to, link, cost: stepCost } of steps) {
+        if (isShared && !overlaps.both(entry, link)) continue;
+        const isByEntry = isPeriod && isSharedObject(fold, to);
+        const state = stateOf(isByEntry, to, link);
+        if (isByEntry ? entered.has(state) : reached.has(to)) continue;
+        const cost = before.cost + stepCost;
+        const held = next.get(state);
+        if (!held || cost < held.cost) next.set(state, { entity: to, link, cost, before });
+      }
+    }
+    arrivals = [...next.values()];
+    for (const state of next.keys()) entered.add(state);
+    for (const arrival of arrivals) {
+      const held = reached.get(arrival.entity);
+      if (!held || (held.hops === hops && arrival.cost < held.cost))
+        reached.set(arrival.entity, { hops, cost: arrival.cost, simple: !isPeriod || isSimple(arrival) });
+    }
+    searchedHops = hops;
+  }
+  return { reached, searchedHops };
+}
