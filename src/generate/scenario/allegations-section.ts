@@ -1,22 +1,11 @@
 import { z } from 'zod';
+import { OUTCOMES } from '../../import/rows/values.js';
 import { count, period, share, weights } from './fields.js';
 
 const INFORMATION = ['VICTIM_DETAILS', 'RIVALS', 'SUBJECT_OF_INVESTIGATION', 'UNKNOWN'] as const;
 const OTHER_RECIPIENTS = ['JOURNALIST', 'PROTECTED_DISCLOSURE', 'OTHER', 'NOBODY_KNOWN'] as const;
 const OTHER_KINDS = ['INFILTRATION', 'APPROACH', 'INAPPROPRIATE_ASSOCIATION', 'MISUSE_OF_SYSTEMS', 'OTHER'] as const;
 
-/** Outcomes of allegations. */
-export const OUTCOMES = [
-  'NOT_PROVEN',
-  'FILED',
-  'DISMISSAL',
-  'FINAL_WRITTEN_WARNING',
-  'WRITTEN_WARNING',
-  'IMPRISONMENT',
-  'DRIVING_BAN',
-  'RESIGNED',
-  'OTHER',
-] as const;
 /** How an allegation ended for a person. */
 export type OutcomeKind = (typeof OUTCOMES)[number];
 

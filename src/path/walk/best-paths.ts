@@ -1,6 +1,6 @@
 import type { PathOrder } from '../../generated/schema.js';
+import { BinaryHeap } from '../../graph/search/binary-heap.js';
 import type { Interval } from '../../link/fold.js';
-import { BinaryHeap } from './binary-heap.js';
 import { boundsTo, weightOf } from './bounds.js';
 import { overlap } from './overlap.js';
 import { compareByIds, type PartialPath, stepsOf, visits } from './partial-path.js';

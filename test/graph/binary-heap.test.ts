@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { BinaryHeap } from '../../../src/path/walk/binary-heap.js';
+import { BinaryHeap } from '../../src/graph/search/binary-heap.js';
 
 function popped<T>(heap: BinaryHeap<T>): T[] {
   const items: T[] = [];
