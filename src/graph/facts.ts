@@ -1,3 +1,5 @@
+import { OVERRIDDEN, PROFESSIONAL, REFUTES } from './columns.js';
+
 /** Words of an assertion: `MARKS`, then when it was so and known. */
 export const FACT = 5;
 /** Offsets of the times. */
@@ -23,3 +25,25 @@ export const LESSER_END = 1;
 export const GREATER_END = 2;
 /** Somebody else, who may be one with an end: in a side table. */
 export const SOMEBODY = 3;
+
+/** The first word of an assertion, without what its declarant and its first knowledge add. */
+export function marksOf({
+  confidence,
+  flags,
+  provenance,
+  marking,
+}: {
+  readonly confidence: number;
+  readonly flags: number;
+  readonly provenance: number;
+  readonly marking: number;
+}): number {
+  return (
+    confidence |
+    ((flags & REFUTES) === 0 ? 0 : REFUTES_BIT) |
+    ((flags & PROFESSIONAL) === 0 ? 0 : 1 << CONTEXT_SHIFT) |
+    (provenance << PROVENANCE_SHIFT) |
+    ((flags & OVERRIDDEN) === 0 ? 0 : OVERRIDDEN_BIT) |
+    (marking << MARKING_SHIFT)
+  );
+}

@@ -1,16 +1,20 @@
-import { GROUP, holds } from './codes.js';
-import type { CompactGraph } from './compact-graph.js';
-import { KIND_BITS } from './compact-graph.js';
-import { firstRow } from './dated.js';
+import { type CompactGraph, entityCapacity, KIND_BITS } from './compact-graph.js';
 import type { PreparedFold } from './fold/prepared-fold.js';
 import { PreparedFolds } from './fold/prepared-folds.js';
+import { Sight } from './fold/sight.js';
+import { TimeBoundaries } from './fold/time-boundaries.js';
 import type { Order, Standpoint } from './question.js';
+import { groupsOf, ofStatus, screened, standing } from './question-ends.js';
+import { Rescreen, type ScreenUpdate } from './screening/rescreen.js';
 import { Screen, type ScreenTable } from './screening/screen.js';
+import type { ScreenPaths } from './screening/screen-paths.js';
+import type { ScreenState } from './screening/screen-state.js';
 import { Budget, type BudgetLimits } from './search/budget.js';
 import { ClassBounds } from './search/class-bounds.js';
 import { pathsToClass } from './search/class-paths.js';
+import { ClassTargets } from './search/class-targets.js';
 import type { GraphPaths } from './search/found-path.js';
-import { byKindAndEnds, type LinkOrder } from './search/link-order.js';
+import { byKindAndEnds, type LinkOrder, sortedLinks } from './search/link-order.js';
 import { type GraphChart, linksAmong, neighbourhood } from './search/neighbourhood.js';
 import { PairPaths } from './search/pair-paths.js';
 import { eachStep } from './search/walk-steps.js';
@@ -40,25 +44,54 @@ export interface GraphScreening extends ScreenTable {
   readonly groups: readonly number[];
 }
 
+/** A question for the screening table: of employees of some departments or of all (null), against groups, named or all of a kind. */
+export interface GraphScreeningQuestion extends GraphQuestion {
+  readonly departments: ReadonlySet<number> | null;
+  readonly groups: readonly number[] | { readonly groupKind: number };
+}
+
 /**
  * Answers path questions from a compact graph, one at a time, each to its end. Entities and links are told by number; an entity that stands for
  * others is told for all of them. Keeps memory between questions: up to 150 bytes an entity, and 2 bytes a link for each standpoint it keeps.
  */
 export class GraphFinder {
-  readonly graph: CompactGraph;
+  #graph: CompactGraph;
   readonly #linkOrder: LinkOrder;
+  readonly #boundaries = new TimeBoundaries();
   readonly #folds: PreparedFolds;
   readonly #pairs: PairPaths;
+  readonly #targets = new ClassTargets();
   readonly #bounds: ClassBounds;
-  #screen: Screen | undefined;
+  #screens: { screen: Screen; rescreen: Rescreen } | undefined;
 
   /** @param linkOrder compares links by their ids, where everything else is equal */
   constructor(graph: CompactGraph, linkOrder: LinkOrder = byKindAndEnds) {
-    this.graph = graph;
+    this.#graph = graph;
     this.#linkOrder = linkOrder;
-    this.#folds = new PreparedFolds(graph);
-    this.#pairs = new PairPaths(graph.entities);
+    this.#folds = new PreparedFolds(graph, this.#boundaries);
+    this.#pairs = new PairPaths(entityCapacity(graph));
     this.#bounds = new ClassBounds(graph);
+  }
+
+  /** The version of the graph that questions are answered from. */
+  get graph(): CompactGraph {
+    return this.#graph;
+  }
+
+  /**
+   * Goes on to a later version of the same graph: what came of it by changes, not by compaction.
+   * @throws RangeError where it is no such
+   */
+  moveTo(graph: CompactGraph): void {
+    const { neighbours, baseAssertions, overlay } = this.#graph;
+    const isLater =
+      graph.neighbours.length === neighbours.length &&
+      graph.baseAssertions === baseAssertions &&
+      graph.overlay.touches >= overlay.touches;
+    if (!isLater) throw new RangeError('this is no later version of the graph');
+    this.#graph = graph;
+    this.#folds.moveTo(graph);
+    this.#bounds.moveTo(graph);
   }
 
   /** The entity that stands for another; -1 where it is not there to see. */
@@ -67,30 +100,36 @@ export class GraphFinder {
   }
 
   /** The best paths between two entities, or the best one to each of a class. */
-  paths({ from: start, to, order, count, parallel, within, limits, ...standpoint }: GraphPathsQuestion): GraphPaths {
-    const fold = this.#folds.of(standpoint);
-    const from = fold.standsFor(start);
-    const ends =
-      'entity' in to
-        ? standing(fold, [to.entity])
-        : 'employees' in to
-          ? fold.employees.all(null)
-          : groupsOf(fold, to.groupKind);
-    const targets = ofStatus(fold, ends);
-    if (from < 0 || targets.length === 0) return { paths: [], searchedHops: within, hubsSkipped: 0, truncated: false };
-    const question = { from, within, order, count, parallel, linkOrder: this.#linkOrder };
-    const budget = new Budget(limits);
-    if ('entity' in to) return this.#pairs.paths(fold, { ...question, to: targets[0] as number }, budget);
+  paths(question: GraphPathsQuestion): GraphPaths {
+    const { to, within } = question;
+    const fold = this.#folds.of(question);
+    const from = fold.standsFor(question.from);
+    const targets = 'entity' in to ? new Set(ofStatus(fold, standing(fold, [to.entity]))) : this.#targetsOf(fold, to);
+    if (from < 0 || targets.size === 0) return { paths: [], searchedHops: within, hubsSkipped: 0, truncated: false };
+    const { order, count, parallel } = question;
+    const asked = { from, within, order, count, parallel, linkOrder: this.#linkOrder };
+    const budget = new Budget(question.limits);
+    if ('entity' in to) {
+      const [target] = targets;
+      return this.#pairs.paths(fold, { ...asked, to: target as number }, budget);
+    }
     const { sight } = fold;
     const bounds = 'employees' in to ? this.#bounds.toEmployees(sight) : this.#bounds.toGroups(sight, to.groupKind);
-    return pathsToClass(fold, this.#pairs, { ...question, targets, bounds }, budget);
+    return pathsToClass(fold, this.#pairs, { ...asked, targets, bounds }, budget);
+  }
+
+  #targetsOf(fold: PreparedFold, to: Exclude<GraphTarget, { readonly entity: number }>): ReadonlySet<number> {
+    return 'employees' in to
+      ? this.#targets.of(fold, 'employees', () => fold.employees.all(null))
+      : this.#targets.of(fold, `groups ${to.groupKind}`, () => ofStatus(fold, groupsOf(fold, to.groupKind)));
   }
 
   /** The fewest hops between two entities at an instant; -1 where there are more than `within`. */
-  hops({ from: start, to: end, within, limits, ...standpoint }: GraphQuestion & { from: number; to: number }): number {
-    const fold = this.#folds.of(standpoint);
-    const [from, to] = [fold.standsFor(start), fold.standsFor(end)];
-    return from < 0 || to < 0 ? -1 : this.#pairs.hops(fold, from, to, within, new Budget(limits));
+  hops(question: GraphQuestion & { from: number; to: number }): number {
+    const fold = this.#folds.of(question);
+    const from = fold.standsFor(question.from);
+    const to = fold.standsFor(question.to);
+    return from < 0 || to < 0 ? -1 : this.#pairs.hops(fold, from, to, question.within, new Budget(question.limits));
   }
 
   /** The network that joins several entities: the best paths between each two, drawn once. */
@@ -127,7 +166,7 @@ export class GraphFinder {
       }
     return {
       entities: [...entities],
-      links: [...links].sort((a, b) => a - b),
+      links: sortedLinks(this.graph, links),
       searchedHops,
       hubsSkipped,
       truncated: budget.exceeded,
@@ -166,54 +205,43 @@ export class GraphFinder {
   }
 
   /** Employees, of some departments or of all (null), against groups, named or all of a kind, at an instant. */
-  screen({
-    departments,
-    groups,
-    within,
-    limits,
-    ...standpoint
-  }: GraphQuestion & {
-    departments: ReadonlySet<number> | null;
-    groups: readonly number[] | { readonly groupKind: number };
-  }): GraphScreening {
-    const fold = this.#folds.of(standpoint);
-    const staff = fold.employees.all(departments);
-    const ends = 'groupKind' in groups ? groupsOf(fold, groups.groupKind) : standing(fold, groups);
-    const isGroup = (entity: number) => this.graph.entityKind[entity] === GROUP;
-    const targets = ofStatus(fold, ends.filter(isGroup)).sort((a, b) => a - b);
-    this.#screen ??= new Screen(this.graph.entities);
-    return {
-      staff,
-      groups: targets,
-      ...this.#screen.table(fold, { staff, groups: targets, within }, new Budget(limits)),
-    };
+  screen(asked: GraphScreeningQuestion): GraphScreening {
+    const fold = this.#folds.of(asked);
+    const question = screened(fold, asked);
+    const table = this.#screening().screen.table(fold, question, new Budget(asked.limits));
+    return { staff: question.staff, groups: question.groups, ...table };
   }
-}
 
-/** Those that stand for some entities that are there to see, once each, in their order. */
-function standing(fold: PreparedFold, entities: readonly number[]): number[] {
-  return [...new Set(entities.map((entity) => fold.standsFor(entity)))].filter((entity) => entity >= 0);
-}
+  /** The same, with one shortest path of each pair. */
+  screenPaths(asked: GraphScreeningQuestion): GraphScreening & { readonly paths: ScreenPaths } {
+    const fold = this.#folds.of(asked);
+    const question = screened(fold, asked);
+    const { table, paths } = this.#screening().screen.paths(fold, question, new Budget(asked.limits));
+    return { staff: question.staff, groups: question.groups, ...table, paths };
+  }
 
-/** The groups of a kind that are there to see. */
-function groupsOf(fold: PreparedFold, groupKind: number): number[] {
-  const { groupKind: kinds, groups } = fold.graph;
-  return standing(
-    fold,
-    Array.from(groups).filter((group) => kinds[group] === groupKind),
-  );
-}
+  /** The same, kept so that it can be brought up to date. */
+  keepScreening(asked: GraphScreeningQuestion): ScreenState {
+    const fold = this.#folds.of(asked);
+    return this.#screening().rescreen.baseline(fold, screened(fold, asked), new Budget(asked.limits));
+  }
 
-/** Of ends that are groups, those of one of the statuses asked for; every other end. */
-function ofStatus(fold: PreparedFold, ends: readonly number[]): number[] {
-  const { groupStatus } = fold.filter;
-  if (groupStatus === null) return [...ends];
-  const { entity, value, marking, times } = fold.graph.statuses;
-  const hasStatus = (group: number) => {
-    for (let row = firstRow(entity, group); entity[row] === group; row += 1)
-      if (holds(groupStatus, value[row] as number) && fold.sight.holds(times, marking, row)) return true;
-    return false;
-  };
-  const anyHas = (end: number) => [end, ...fold.merged.membersOf(end)].some(hasStatus);
-  return ends.filter((end) => fold.graph.entityKind[end] !== GROUP || anyHas(end));
+  /**
+   * Brings a screening that was kept up to date, and tells what is different: for another time or revision, other staff or groups. The state that is
+   * given is not to be used any more.
+   */
+  updateScreening(state: ScreenState, asked: GraphScreeningQuestion): ScreenUpdate {
+    this.#boundaries.look(this.#graph, state.looked.sight, new Sight(this.#graph, asked));
+    const fold = this.#folds.of(asked);
+    return this.#screening().rescreen.update(state, fold, screened(fold, asked), new Budget(asked.limits));
+  }
+
+  #screening(): { screen: Screen; rescreen: Rescreen } {
+    if (this.#screens === undefined) {
+      const capacity = entityCapacity(this.#graph);
+      const screen = new Screen(capacity);
+      this.#screens = { screen, rescreen: new Rescreen(screen, capacity, this.#boundaries) };
+    }
+    return this.#screens;
+  }
 }

@@ -33,6 +33,8 @@ export interface Standpoint {
   /** Numbers of the marking labels that the viewer may see. */
   readonly labels: readonly number[];
   readonly time: GraphTime;
+  /** Changes up to this revision count. */
+  readonly revision: number;
   readonly filter: GraphFilter;
 }
 

@@ -17,3 +17,8 @@ export function sharedUint32(length: number): Uint32Array {
 export function sharedInt32(length: number): Int32Array {
   return new Int32Array(new SharedArrayBuffer(length * 4));
 }
+
+/** A new array of zeroes in memory that threads share. */
+export function sharedFloat64(length: number): Float64Array {
+  return new Float64Array(new SharedArrayBuffer(length * 8));
+}

@@ -7,7 +7,7 @@ import type { AssertionRow, GraphRows, Times } from '../setup/graph-rows.js';
 export const GROUP_KINDS = ['', 'ORGANISED_CRIME_GROUP', 'STREET_GANG', 'BUSINESS', 'OTHER'];
 export const STATUSES = ['ACTIVE', 'EMERGING', 'DISBANDED'];
 export const DEPARTMENTS = ['north', 'south'];
-export const SUBKINDS = ['rumour', 'debt'];
+export const SUBKINDS = ['rumour', 'debt', 'neighbour'];
 
 const DIRECTED = codesOf(LINK_KINDS, ['MEMBER_OF', 'USES', 'LIVES_AT', 'FINANCIAL', 'TASKED_BY', 'OTHER']);
 

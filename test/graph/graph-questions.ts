@@ -9,7 +9,7 @@ import {
   LINK_KINDS,
   PROVENANCES,
 } from '../../src/graph/codes.js';
-import { type LinkRef, linkRef } from '../../src/graph/compact-graph.js';
+import { type CompactGraph, type LinkRef, linkRef } from '../../src/graph/compact-graph.js';
 import { GraphFinder } from '../../src/graph/graph-finder.js';
 import type { GraphFilter, Order, Standpoint } from '../../src/graph/question.js';
 import type { GraphPath } from '../../src/graph/search/found-path.js';
@@ -28,6 +28,12 @@ import {
   SUBKINDS,
 } from './columns-of-rows.js';
 
+/** A revision after every change. */
+const NEWEST = 2 ** 31 - 2;
+
+/** So that thousands of tiny graphs take little memory. */
+export const LITTLE_ROOM = { share: 0, least: 2 };
+
 /** The clock of every test, seconds. */
 export const NOW = 1_000;
 
@@ -35,6 +41,7 @@ export const NOW = 1_000;
 export interface Asked {
   /** Markings beside the open one. */
   readonly sees?: readonly string[];
+  readonly revision?: number;
   readonly validAt?: number;
   readonly knownAt?: number;
   /** Seconds, half-open. */
@@ -59,9 +66,10 @@ export class GraphQuestions {
   readonly finder: GraphFinder;
   readonly numbering: Numbering;
 
-  constructor(rows: GraphRows, revision = 1) {
-    this.numbering = numberRows(rows, revision);
-    const graph = buildGraph(columnsOf(rows, revision, this.numbering));
+  /** @param graph what came of these rows, where it is there; else it is built */
+  constructor(rows: GraphRows, revision = 1, numbering = numberRows(rows, revision), graph?: CompactGraph) {
+    this.numbering = numbering;
+    graph ??= buildGraph(columnsOf(rows, revision, this.numbering), LITTLE_ROOM);
     this.finder = new GraphFinder(graph, (a, b) => (this.#idOfRef(a) < this.#idOfRef(b) ? -1 : 1));
   }
 
@@ -93,7 +101,8 @@ export class GraphQuestions {
   /** From where a question looks, and how far. */
   question(asked: Asked): Standpoint & { within: number } {
     const labels = [OPEN, ...(asked.sees ?? [])].flatMap((name) => this.numbering.labels.get(name) ?? []);
-    return { labels, time: timeOf(asked), filter: this.#filter(walkFilter(asked.filter)), within: asked.within ?? 4 };
+    const { revision = NEWEST, within = 4 } = asked;
+    return { labels, time: timeOf(asked), revision, filter: this.#filter(walkFilter(asked.filter)), within };
   }
 
   #filter({ kinds, contexts, provenance, declared, groupStatus, avoid, through, ...rest }: WalkFilter): GraphFilter {

@@ -55,4 +55,16 @@ describe('a neighbourhood on the compact graph', () => {
     const found = around([...people, phone('pip')], assertions, ['ann'], { during: [0, 300], within: 8 });
     expect(found).toEqual({ 0: 'ann', 1: 'pip', 2: 'bob', count: 2, truncated: false });
   });
+
+  it('goes both ways by a link between two objects, in a period', () => {
+    const assertions = [
+      link('USES', 'ann', 'pip', { validFrom: 300 }),
+      link('COMMUNICATED', 'pip', 'ring'),
+      link('USES', 'ann', 'ring'),
+      link('USES', 'bob', 'pip', { validTo: 100 }),
+    ];
+    const objects = [phone('pip'), phone('ring')];
+    const found = around([...people, ...objects], assertions, ['ann'], { during: [0, 400] });
+    expect(found).toEqual({ 0: 'ann', 1: 'pip', 2: 'ring', 3: 'bob', count: 4, truncated: false });
+  });
 });

@@ -1,26 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { type RandomQuestion, randomGraph, randomQuestion } from '../path/random-graphs.js';
-import { type GraphRows, OPEN } from '../setup/graph-rows.js';
+import { OPEN } from '../setup/graph-rows.js';
 import { GraphQuestions } from './graph-questions.js';
 import { pointedQuestion } from './pointed-questions.js';
+import { withoutHidden } from './without-hidden.js';
 
 const CASES = Number(process.env.GRAPH_CASES ?? 3_000);
-
-/** The graph as it would be had the hidden rows never been written. */
-function withoutHidden({ entities, assertions }: GraphRows, seen: ReadonlySet<string>): GraphRows {
-  const isSeen = ({ marking }: { readonly marking: string }) => seen.has(marking);
-  const left = entities.filter(isSeen).map((row) => ({
-    ...row,
-    employments: row.employments.filter(isSeen),
-    statuses: row.statuses.filter(isSeen),
-  }));
-  const names = new Set(left.map(({ name }) => name));
-  return {
-    entities: left,
-    assertions: assertions.filter((row) => isSeen(row) && names.has(row.from) && names.has(row.to)),
-  };
-}
 
 function answers(graph: GraphQuestions, { asked, from, to, limit, ...rest }: RandomQuestion, maxSteps: number) {
   const limits = { maxSteps };

@@ -16,9 +16,19 @@ export class OracleComparison {
   constructor(
     readonly rows: GraphRows,
     readonly question: RandomQuestion,
+    asks = new GraphQuestions(rows, question.asked.revision ?? 1),
   ) {
-    this.#asks = new GraphQuestions(rows, question.asked.revision ?? 1);
+    this.#asks = asks;
     this.#oracle = this.#oracleOf(walkFilter(question.asked.filter).maxDegree);
+  }
+
+  /** Asks everything. */
+  all(): void {
+    this.pair();
+    this.classes();
+    this.around();
+    this.joined();
+    this.screening();
   }
 
   pair(): void {

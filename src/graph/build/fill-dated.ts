@@ -24,7 +24,7 @@ export function fillFacets(columns: FacetColumns): FacetTable {
     table.value[place] = value[index] as number;
     table.marking[place] = marking[index] as number;
   }
-  return { ...table, times: timesOf(columns, order) };
+  return { ...table, times: timesOf(columns, order), versions: sharedInt32(0) };
 }
 
 /** Merges by their lesser entity, then their greater; what is one with itself is left out. */
@@ -48,5 +48,5 @@ export function fillMerges(columns: MergeColumns): MergeTable {
     table.refutes[place] = refutes[index] as number;
     table.marking[place] = marking[index] as number;
   }
-  return { ...table, times: timesOf(columns, order) };
+  return { ...table, times: timesOf(columns, order), versions: sharedInt32(0) };
 }

@@ -1,8 +1,8 @@
-import { holds } from '../codes.js';
-import { type AssertionColumns, NONE } from '../columns.js';
-import { TURNED } from '../compact-graph.js';
+import type { AssertionColumns } from '../columns.js';
+import { GREATER, type PairRecords, RECORD, TRAITS } from './pair-records.js';
+import { compareRecords, sortRecords } from './sort-records.js';
 
-/** The links that assertions are of. */
+/** The links that assertions are of, by their lesser end, then their greater. */
 export interface ToldLinks {
   /** How many links there are. */
   readonly count: number;
@@ -10,77 +10,41 @@ export interface ToldLinks {
   readonly first: Uint32Array;
   /** Codes of kinds, and `TURNED`. */
   readonly traits: Uint8Array;
-}
-
-/** What tells links of one pair apart, of an assertion. */
-class Traits {
-  constructor(
-    readonly columns: AssertionColumns,
-    readonly directedKinds: number,
-  ) {}
-
-  /** The code of its kind, and `TURNED` where it matters. */
-  of(index: number): number {
-    const { kind, from, to } = this.columns;
-    const code = kind[index] as number;
-    const isTurned = (from[index] as number) > (to[index] as number) && holds(this.directedKinds, code);
-    return isTurned ? code | TURNED : code;
-  }
-
-  subkind(index: number): number {
-    return this.columns.subkind?.[index] ?? NONE;
-  }
-
-  compare(a: number, b: number): number {
-    return this.of(a) - this.of(b) || this.subkind(a) - this.subkind(b);
-  }
-}
-
-/** Sorts the assertions of one pair by link, those of a link in their own order: insertion, since they are few. */
-function sortPair(order: Uint32Array, start: number, end: number, traits: Traits): void {
-  if (end - start > 32) {
-    order.subarray(start, end).sort((a, b) => traits.compare(a, b) || a - b);
-    return;
-  }
-  for (let place = start + 1; place < end; place += 1) {
-    const moved = order[place] as number;
-    let hole = place;
-    for (; hole > start && traits.compare(order[hole - 1] as number, moved) > 0; hole -= 1)
-      order[hole] = order[hole - 1] as number;
-    order[hole] = moved;
-  }
+  /** The greater end of each. */
+  readonly greater: Uint32Array;
+  /** The links of which `e` is the lesser end are `from[e]` to `from[e + 1]`. */
+  readonly from: Uint32Array;
 }
 
 /**
  * Tells which assertions are of one link: the same kind, subkind and ends, the ends either way round where the kind has no direction.
- * @param order assertions by ends; those of a pair are brought into the order of their links
+ * @param records are sorted by link
  */
-export function tellLinks(columns: AssertionColumns, order: Uint32Array, directedKinds: number): ToldLinks {
-  const traits = new Traits(columns, directedKinds);
-  const { from, to } = columns;
-  const first = new Uint32Array(order.length + 1);
-  const linkTraits = new Uint8Array(order.length);
+export function tellLinks(columns: AssertionColumns, records: PairRecords): ToldLinks {
+  sortRecords(columns, records);
+  const { words, starts } = records;
+  const entities = starts.length - 1;
+  const kept = starts[entities] as number;
+  const first = new Uint32Array(kept + 1);
+  const traits = new Uint8Array(kept);
+  const greater = new Uint32Array(kept);
+  const from = new Uint32Array(entities + 1);
   let count = 0;
-  for (let start = 0; start < order.length; ) {
-    const head = order[start] as number;
-    const sum = (from[head] as number) + (to[head] as number);
-    const lesser = Math.min(from[head] as number, to[head] as number);
-    let end = start + 1;
-    for (; end < order.length; end += 1) {
-      const next = order[end] as number;
-      const [a, b] = [from[next] as number, to[next] as number];
-      if (a + b !== sum || Math.min(a, b) !== lesser) break;
-    }
-    if (end - start > 1) sortPair(order, start, end, traits);
+  for (let entity = 0; entity < entities; entity += 1) {
+    const start = starts[entity] as number;
+    const end = starts[entity + 1] as number;
     for (let place = start; place < end; place += 1) {
-      const index = order[place] as number;
-      if (place > start && traits.compare(order[place - 1] as number, index) === 0) continue;
+      const at = place * RECORD;
+      const other = words[at + GREATER] as number;
+      const isOfPair = place > start && words[at - RECORD + GREATER] === other;
+      if (isOfPair && compareRecords(columns, records, at - RECORD, at) === 0) continue;
       first[count] = place;
-      linkTraits[count] = traits.of(index);
+      traits[count] = words[at + TRAITS] as number;
+      greater[count] = other;
       count += 1;
     }
-    start = end;
+    from[entity + 1] = count;
   }
-  first[count] = order.length;
-  return { count, first, traits: linkTraits };
+  first[count] = kept;
+  return { count, first, traits, greater, from };
 }

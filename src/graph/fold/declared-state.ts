@@ -1,4 +1,5 @@
 import { DECLARED, DECLARED_LATE, NOT_APPLICABLE, SELF_DECLARATION, UNDECLARED } from '../codes.js';
+import { NONE } from '../columns.js';
 import type { CompactGraph } from '../compact-graph.js';
 import {
   DECLARANT_SHIFT,
@@ -11,7 +12,7 @@ import {
   REGRADED_BIT,
   SOMEBODY,
 } from '../facts.js';
-import { sideValue } from '../side-table.js';
+import { firstKnownOf, somebodyOf } from '../overlay/rare-facts.js';
 import type { Employees } from './employees.js';
 import { isVisible } from './fold-link.js';
 import type { MergedEntities } from './merged-entities.js';
@@ -36,8 +37,8 @@ function declarantOf(
   const who = (marks >>> DECLARANT_SHIFT) & 3;
   if (who === LESSER_END) return lesser;
   if (who === GREATER_END) return greater;
-  const somebody = who === SOMEBODY ? sideValue(graph.declarants, fact) : undefined;
-  return somebody !== undefined && sight.seesEntity(somebody) ? merged.standsFor(somebody) : -1;
+  const somebody = who === SOMEBODY ? somebodyOf(graph, fact) : NONE;
+  return somebody !== NONE && sight.seesEntity(somebody) ? merged.standsFor(somebody) : -1;
 }
 
 /**
@@ -52,9 +53,9 @@ export function declaredState(from: DeclarationSight, link: number, lesser: numb
   let others = Number.POSITIVE_INFINITY;
   for (let fact = graph.firstFact[link] as number; fact < (graph.firstFact[link + 1] as number); fact += 1) {
     const marks = graph.facts[fact * FACT] as number;
-    if (!isVisible(graph.facts, fact * FACT, sight) || (marks & REFUTES_BIT) !== 0) continue;
+    if (!isVisible(graph, fact, sight) || (marks & REFUTES_BIT) !== 0) continue;
     const isRegraded = (marks & REGRADED_BIT) !== 0;
-    const known = isRegraded ? sideValue(graph.firstKnown, fact) : graph.facts[fact * FACT + KNOWN_FROM];
+    const known = isRegraded ? firstKnownOf(graph, fact) : graph.facts[fact * FACT + KNOWN_FROM];
     const isOwn =
       ((marks >>> PROVENANCE_SHIFT) & 7) === SELF_DECLARATION &&
       isOf.includes(declarantOf(from, fact, lesser, greater));

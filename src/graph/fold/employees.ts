@@ -1,5 +1,6 @@
 import type { CompactGraph } from '../compact-graph.js';
 import { firstRow } from '../dated.js';
+import { sortedEntities } from '../overlay/order.js';
 import type { MergedEntities } from './merged-entities.js';
 import type { Sight } from './sight.js';
 
@@ -27,22 +28,24 @@ export class Employees {
     return employed;
   }
 
-  /** Those who are employed, of some departments or of all (null), by those that stand for them; ascending, once each. */
+  /** Those who are employed, of some departments or of all (null), by those that stand for them; by their ids, once each. */
   all(departments: ReadonlySet<number> | null): number[] {
-    const { entity, value, marking, times } = this.#graph.employments;
+    const { employments } = this.#graph;
+    const { entity, value } = employments;
     const found = new Set<number>();
     for (let row = 0; row < entity.length; row += 1) {
       if (departments !== null && !departments.has(value[row] as number)) continue;
-      if (!this.#sight.holds(times, marking, row) || !this.#sight.seesEntity(entity[row] as number)) continue;
+      if (!this.#sight.holds(employments, row) || !this.#sight.seesEntity(entity[row] as number)) continue;
       found.add(this.#merged.standsFor(entity[row] as number));
     }
-    return [...found].sort((a, b) => a - b);
+    return sortedEntities(this.#graph, [...found]);
   }
 
   #isEmployed(person: number): boolean {
-    const { entity, marking, times } = this.#graph.employments;
+    const { employments } = this.#graph;
+    const { entity } = employments;
     for (let row = firstRow(entity, person); entity[row] === person; row += 1)
-      if (this.#sight.holds(times, marking, row)) return true;
+      if (this.#sight.holds(employments, row)) return true;
     return false;
   }
 }

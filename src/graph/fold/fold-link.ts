@@ -12,6 +12,7 @@ import {
   VALID_FROM,
   VALID_TO,
 } from '../facts.js';
+import { CLOSED, FACT_WORDS, OPENED } from '../overlay/overlay.js';
 import type { GraphFilter } from '../question.js';
 import type { Sight } from './sight.js';
 
@@ -20,8 +21,8 @@ export const NO_LINK = -1;
 /** A link that is there, and does not count under the filter. */
 export const DOES_NOT_COUNT = 0;
 
-/** True where an assertion is there to see at the time. */
-export function isVisible(facts: Int32Array, at: number, sight: Sight): boolean {
+/** True where an assertion is there to see at the time, whatever the revision: one that was there when the graph was built. */
+function isSeen(facts: Int32Array, at: number, sight: Sight): boolean {
   return (
     sight.labels[(facts[at] as number) >>> MARKING_SHIFT] === 1 &&
     (facts[at + KNOWN_FROM] as number) <= sight.knownAt &&
@@ -31,19 +32,40 @@ export function isVisible(facts: Int32Array, at: number, sight: Sight): boolean 
   );
 }
 
+/** The same of one that was appended: it is there from the revision that wrote it, and is not closed before the one that closed it. */
+function isSeenAppended({ facts, baseAssertions, overlay }: CompactGraph, fact: number, sight: Sight): boolean {
+  const at = fact * FACT;
+  const words = (fact - baseAssertions) * FACT_WORDS;
+  const { factWords } = overlay;
+  return (
+    (factWords[words + OPENED] as number) <= sight.revision &&
+    sight.labels[(facts[at] as number) >>> MARKING_SHIFT] === 1 &&
+    (facts[at + KNOWN_FROM] as number) <= sight.knownAt &&
+    ((facts[at + KNOWN_TO] as number) > sight.knownAt || (factWords[words + CLOSED] as number) > sight.revision) &&
+    (facts[at + VALID_FROM] as number) < sight.validTo &&
+    (facts[at + VALID_TO] as number) > sight.validFrom
+  );
+}
+
+/** True where an assertion is there to see at the time and revision. */
+export function isVisible(graph: CompactGraph, fact: number, sight: Sight): boolean {
+  return fact < graph.baseAssertions ? isSeen(graph.facts, fact * FACT, sight) : isSeenAppended(graph, fact, sight);
+}
+
 /**
  * Folds the assertions of a link that somebody may see at a time, and filters what comes out; declared states apart.
  * @returns `NO_LINK`, `DOES_NOT_COUNT`, or one more than its confidence: 1 to 101
  */
 export function foldLink(graph: CompactGraph, link: number, sight: Sight, filter: GraphFilter): number {
   const { facts, firstFact } = graph;
+  const isBuilt = link < graph.baseLinks;
   let confidence = -1;
   let contexts = 0;
   let provenances = 0;
   let disputed = false;
   const end = (firstFact[link + 1] as number) * FACT;
   for (let at = (firstFact[link] as number) * FACT; at < end; at += FACT) {
-    if (!isVisible(facts, at, sight)) continue;
+    if (isBuilt ? !isSeen(facts, at, sight) : !isSeenAppended(graph, at / FACT, sight)) continue;
     const marks = facts[at] as number;
     if ((marks & REFUTES_BIT) !== 0) {
       disputed = true;

@@ -16,8 +16,9 @@ import { foldLink } from './fold-link.js';
 import type { Sight } from './sight.js';
 
 /**
- * Folds every link of a row, where neither entities nor declarations matter: the same as `foldLink` for each, written out for links of one
- * assertion, which most are.
+ * Folds every link of a row, where neither entities nor declarations matter: the same as `foldLink` for each, written out for built links
+ * of one assertion, which most are.
+ * @returns how many do not count
  */
 export function foldRow(
   graph: CompactGraph,
@@ -25,16 +26,18 @@ export function foldRow(
   sight: Sight,
   filter: GraphFilter,
   states: Uint8Array,
-): void {
-  const { offsets, linkAt, firstFact, facts, linkTraits } = graph;
+): number {
+  const { rows, linkAt, firstFact, facts, linkTraits, baseLinks } = graph;
   const { labels, validFrom, validTo, knownAt } = sight;
   const { kinds, contexts, provenance, minConfidence } = filter;
-  const end = offsets[entity + 1] as number;
-  for (let place = offsets[entity] as number; place < end; place += 1) {
+  const end = rows[2 * entity + 1] as number;
+  let left = 0;
+  for (let place = rows[2 * entity] as number; place < end; place += 1) {
     const link = linkAt[place] as number;
     const fact = firstFact[link] as number;
-    if ((firstFact[link + 1] as number) - fact !== 1) {
+    if ((firstFact[link + 1] as number) - fact !== 1 || link >= baseLinks) {
       const state = foldLink(graph, link, sight, filter);
+      if (state <= 0) left += 1;
       states[place] = Math.max(state, 0);
       continue;
     }
@@ -52,6 +55,8 @@ export function foldRow(
       ((contexts >>> ((marks >>> CONTEXT_SHIFT) & 1)) & 1) !== 0 &&
       ((provenance >>> ((marks >>> PROVENANCE_SHIFT) & 7)) & 1) !== 0 &&
       ((kinds >>> ((linkTraits[link] as number) & KIND_BITS)) & 1) !== 0;
+    if (!counts) left += 1;
     states[place] = counts ? confidence + 1 : 0;
   }
+  return left;
 }

@@ -7,11 +7,12 @@ import type { Sight } from './sight.js';
  * When a link held, as far as somebody sees within the period: from and to by turns, packed. Each of these meets the period, so two of them that
  * meet each other do so within it.
  */
-export function spansOf({ facts, firstFact }: CompactGraph, link: number, sight: Sight): number[] {
+export function spansOf(graph: CompactGraph, link: number, sight: Sight): number[] {
+  const { facts, firstFact } = graph;
   const spans: number[] = [];
   for (let fact = firstFact[link] as number; fact < (firstFact[link + 1] as number); fact += 1) {
     const at = fact * FACT;
-    if (!isVisible(facts, at, sight) || ((facts[at] as number) & REFUTES_BIT) !== 0) continue;
+    if (!isVisible(graph, fact, sight) || ((facts[at] as number) & REFUTES_BIT) !== 0) continue;
     spans.push(facts[at + VALID_FROM] as number, facts[at + VALID_TO] as number);
   }
   return spans;

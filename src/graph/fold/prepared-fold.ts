@@ -1,41 +1,21 @@
 import { ALL_CODES, codesOf, ENTITY_KINDS, holds } from '../codes.js';
-import type { CompactGraph } from '../compact-graph.js';
+import { type CompactGraph, linkRef } from '../compact-graph.js';
 import type { GraphFilter, Standpoint } from '../question.js';
+import { carryRow, placeOf } from './carry-row.js';
+import type { ClearanceDegrees } from './clearance-degrees.js';
 import { declaredState } from './declared-state.js';
 import { Employees } from './employees.js';
+import { HUB, JUDGED, MANY, PASSABLE, REDIRECTED, ROW, WHOLE } from './fold-flags.js';
 import { DOES_NOT_COUNT, foldLink, NO_LINK } from './fold-link.js';
+import { areFew, clearedMemory, type FoldMemory, newMemory } from './fold-memory.js';
 import { foldRow } from './fold-row.js';
 import { MergedEntities } from './merged-entities.js';
 import type { Sight } from './sight.js';
-
-/** Set in `nodes`: the states of the entity's row are there. */
-export const ROW = 1;
-/** Set in `nodes`: whether it may be passed through is known. */
-export const JUDGED = 2;
-/** Set in `nodes`: it may be passed through. */
-export const PASSABLE = 4;
-/** Set in `nodes`: only its many links keep a path from passing through. */
-export const HUB = 8;
-/** Set in `nodes`: it stands for others beside itself, whose rows are its own too. */
-export const MANY = 16;
-
-/** Set in `states`: another entity stands for the neighbour. */
-export const REDIRECTED = 128;
-/** The bits of `states` that are one more than the link's confidence. */
-export const STATE_BITS = 127;
+import { sizeUpTo } from './sizes.js';
 
 const EVERY_KIND = codesOf(ENTITY_KINDS, ENTITY_KINDS);
-/** Where more than one in so many entities were noted, everything is cleared. */
-const FEW = 32;
-
-/** What a fold writes to; `nodes` is all zeroes at first. */
-export interface FoldMemory {
-  /** By place. */
-  readonly states: Uint8Array;
-  /** By entity. */
-  readonly nodes: Uint8Array;
-}
-
+/** Searches after which a fold is asked for often. */
+const OFTEN = 64;
 /**
  * The graph as somebody sees it at a time under a filter: a byte for each place of a row, filled in when the row is first walked, so that a walk
  * reads a neighbour and a byte. 0: the link does not count.
@@ -50,39 +30,57 @@ export class PreparedFold {
   readonly states: Uint8Array;
   /** By entity. */
   readonly nodes: Uint8Array;
-  /** True where whatever has a row of no more than `maxDegree` places may be passed through. */
+  /** Searches that have begun. */
+  #searches = 0;
+  /** True where whatever has no more than `maxDegree` links may be passed through, and nothing stands for others. */
   readonly passesByDegree: boolean;
-  /** By entity, how many links it has at most; null: the length of its row. */
+  /** By entity, alone: how many links it has at most, by `sizeOf`. */
+  readonly sizes: Uint8Array;
+  /** By entity, alone: how many links it has at most; null: the length of its row. */
   readonly #degrees: Uint32Array | null;
-  readonly #avoided: ReadonlySet<number>;
+  /** What is no greater than this has few enough links to be passed through. */
+  readonly passableSize: number;
   /** True where a link's state can be told from its assertions alone. */
   readonly #isPlain: boolean;
-  /** Entities of which something was noted in `nodes`. */
-  readonly #noted: number[] = [];
+  readonly #noted: number[];
 
   constructor(
     graph: CompactGraph,
     { filter }: Pick<Standpoint, 'filter'>,
     sight: Sight,
-    degrees: Uint32Array | null,
-    memory: FoldMemory = { states: new Uint8Array(graph.neighbours.length), nodes: new Uint8Array(graph.entities) },
+    { degrees, sizes }: ClearanceDegrees,
+    memory: FoldMemory = newMemory(graph),
+    merged = new MergedEntities(graph, sight, filter.disputedMerges),
   ) {
     this.graph = graph;
     this.filter = filter;
     this.sight = sight;
     this.#degrees = degrees;
-    this.merged = new MergedEntities(graph, sight, filter.disputedMerges);
+    this.sizes = sizes;
+    this.merged = merged;
     this.employees = new Employees(graph, sight, this.merged);
     this.#isPlain = sight.seesEntities && this.merged.size === 0 && filter.declared === ALL_CODES;
     this.passesByDegree =
-      degrees === null &&
       this.merged.size === 0 &&
-      filter.avoid.length === 0 &&
+      !filter.avoid.some((entity) => entity < graph.entities) &&
       (filter.through & EVERY_KIND) === EVERY_KIND;
     this.states = memory.states;
     this.nodes = memory.nodes;
-    this.#avoided = new Set(filter.avoid.map((entity) => this.merged.standsFor(entity)));
-    for (const entity of this.merged.standing()) this.#note(entity, MANY);
+    this.#noted = memory.noted;
+    this.passableSize = sizeUpTo(filter.maxDegree);
+    for (const entity of this.merged.standing()) this.#note(entity, (this.nodes[entity] as number) | MANY);
+    for (const entity of filter.avoid.map((avoided) => this.merged.standsFor(avoided)))
+      if (entity < graph.entities) this.#note(entity, (this.nodes[entity] as number) | JUDGED);
+  }
+
+  /** True where so many searches have begun that it is worth preparing rows also where only a few of their links are looked at. */
+  get isAskedOften(): boolean {
+    return this.#searches > OFTEN;
+  }
+
+  /** Says that a search begins. */
+  begin(): void {
+    this.#searches += 1;
   }
 
   /** The entity that stands for another; -1 where it is not there to see. */
@@ -99,16 +97,17 @@ export class PreparedFold {
   /** Fills in the states of an entity's rows. */
   prepare(entity: number): void {
     const flags = this.nodes[entity] as number;
-    if ((flags & MANY) === 0) this.#prepareRow(entity, entity);
+    let isWhole = false;
+    if ((flags & MANY) === 0) isWhole = this.#prepareRow(entity, entity);
     else for (const member of this.merged.membersOf(entity)) this.#prepareRow(member, entity);
-    this.#note(entity, flags | ROW);
+    this.#note(entity, flags | ROW | (isWhole ? WHOLE : 0));
   }
 
   /** Finds out whether an entity may be passed through, and notes it. */
   judge(entity: number): boolean {
     const { through, maxDegree } = this.filter;
     let flags = (this.nodes[entity] as number) | JUDGED;
-    if (holds(through, this.graph.entityKind[entity] as number) && !this.#avoided.has(entity))
+    if (holds(through, this.graph.entityKind[entity] as number))
       flags |=
         this.degreeBound(entity) <= maxDegree || this.#degreeUpTo(entity, maxDegree) <= maxDegree ? PASSABLE : HUB;
     this.#note(entity, flags);
@@ -118,7 +117,12 @@ export class PreparedFold {
   /** True where a path may go on through the entity. */
   isPassable(entity: number): boolean {
     const flags = this.nodes[entity] as number;
-    return (flags & JUDGED) === 0 ? this.judge(entity) : (flags & PASSABLE) !== 0;
+    if ((flags & JUDGED) !== 0) return (flags & PASSABLE) !== 0;
+    const isEasy =
+      (flags & MANY) === 0 &&
+      (this.sizes[entity] as number) <= this.passableSize &&
+      holds(this.filter.through, this.graph.entityKind[entity] as number);
+    return isEasy || this.judge(entity);
   }
 
   /** True where only its many links keep a path from passing through the entity. */
@@ -146,42 +150,83 @@ export class PreparedFold {
 
   /** Gives the memory back, as another fold wants it. This one is not to be used any more. */
   release(): FoldMemory {
+    return clearedMemory({ states: this.states, nodes: this.nodes, noted: this.#noted });
+  }
+
+  /** Gives the memory on to a fold that comes out the same but for some entities, and those they are one with. This one is not to be used any more. */
+  handOn(touched: Iterable<number>): FoldMemory {
     const { states, nodes } = this;
-    if (this.#noted.length > nodes.length / FEW) nodes.fill(0);
-    else for (const entity of this.#noted) nodes[entity] = 0;
-    return { states, nodes };
+    for (const entity of touched) {
+      nodes[entity] = 0;
+      nodes[this.merged.standsFor(entity)] = 0;
+    }
+    return { states, nodes, noted: this.#noted };
+  }
+
+  /** Of some entities, those of which the row is there, and can be taken over where it was only written anew. */
+  preparedAmong(entities: Iterable<number>): number[] {
+    if (!this.#isPlain) return [];
+    return [...entities].filter((entity) => ((this.nodes[entity] as number) & ROW) !== 0);
+  }
+
+  /** Takes over rows that were written anew; those of which links may begin or end since then are to be folded again. */
+  takeRows(before: PreparedFold, entities: readonly number[]): void {
+    if (!this.#isPlain) return;
+    for (const entity of entities) {
+      const left = carryRow(before.graph, this.graph, entity, this.sight, this.filter, this.states);
+      this.#note(entity, (this.nodes[entity] as number) | ROW | (left === 0 ? WHOLE : 0));
+    }
+  }
+
+  /** Folds a link again, and forgets what was found out from it. */
+  refold(link: number): void {
+    const { from, to } = linkRef(this.graph, link);
+    for (const [entity, neighbour] of [
+      [from, to],
+      [to, from],
+    ] as const) {
+      const standing = this.merged.standsFor(entity);
+      const flags = this.nodes[standing] as number;
+      const isJudged = (flags & (PASSABLE | HUB)) !== 0;
+      const place = (flags & ROW) === 0 ? -1 : placeOf(this.graph, link, entity, neighbour);
+      const state = place < 0 ? 0 : Math.max(0, this.stateAt(place, entity, standing));
+      if (place >= 0) this.states[place] = state;
+      const isWhole = state !== 0 && state < REDIRECTED;
+      this.nodes[standing] = flags & ~(isJudged ? JUDGED | PASSABLE | HUB : 0) & (isWhole || place < 0 ? -1 : ~WHOLE);
+    }
   }
 
   #note(entity: number, flags: number): void {
-    if (this.nodes[entity] === 0) this.#noted.push(entity);
+    if (this.nodes[entity] === 0 && areFew(this.#noted, this.nodes)) this.#noted.push(entity);
     this.nodes[entity] = flags;
   }
 
   #rowBound(entity: number): number {
-    const { offsets } = this.graph;
-    return this.#degrees?.[entity] ?? (offsets[entity + 1] as number) - (offsets[entity] as number);
+    const { rows } = this.graph;
+    return this.#degrees?.[entity] ?? (rows[2 * entity + 1] as number) - (rows[2 * entity] as number);
   }
 
-  #prepareRow(entity: number, standing: number): void {
-    if (this.#isPlain) {
-      foldRow(this.graph, entity, this.sight, this.filter, this.states);
-      return;
-    }
-    const { offsets } = this.graph;
-    const end = offsets[entity + 1] as number;
-    for (let place = offsets[entity] as number; place < end; place += 1) {
+  /** Fills in the states of a row; true where it is whole. */
+  #prepareRow(entity: number, standing: number): boolean {
+    if (this.#isPlain) return foldRow(this.graph, entity, this.sight, this.filter, this.states) === 0;
+    const { rows } = this.graph;
+    const end = rows[2 * entity + 1] as number;
+    let isWhole = true;
+    for (let place = rows[2 * entity] as number; place < end; place += 1) {
       const state = this.stateAt(place, entity, standing);
       this.states[place] = Math.max(state, 0);
+      if (state <= 0 || state >= REDIRECTED) isWhole = false;
     }
+    return isWhole;
   }
 
   /** How many links an entity has, before the filter; counted no further than one more than `most`. */
   #degreeUpTo(entity: number, most: number): number {
-    const { offsets } = this.graph;
+    const { rows } = this.graph;
     const members = this.merged.membersOf(entity);
     let degree = 0;
     for (const member of members.length === 0 ? [entity] : members)
-      for (let place = offsets[member] as number; place < (offsets[member + 1] as number); place += 1) {
+      for (let place = rows[2 * member] as number; place < (rows[2 * member + 1] as number); place += 1) {
         if (this.stateAt(place, member, entity) === NO_LINK) continue;
         degree += 1;
         if (degree > most) return degree;

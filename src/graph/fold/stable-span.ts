@@ -14,15 +14,16 @@ export interface StableSpan {
   readonly known: Span;
 }
 
-/** Narrows spans by what begins and ends: by words `first` to `first + 3` of every row. */
+/** Narrows spans by what begins and ends: by words `first` to `first + 3` of every row, before the word `end`. */
 function narrow(
   times: Int32Array,
   stride: number,
   first: number,
   { valid, known }: StableSpan,
   at: StableInstant,
+  end = times.length,
 ): void {
-  for (let row = first; row < times.length; row += stride)
+  for (let row = first; row < end; row += stride)
     for (let word = 0; word < TIMES; word += 1) {
       const boundary = times[row + word] as number;
       const span = word < KNOWN_FROM - VALID_FROM ? valid : known;
@@ -38,11 +39,19 @@ export interface StableInstant {
   readonly knownAt: number;
 }
 
-/** The stretch of time around an instant in which every fold stays as it is: one pass over everything dated, O(assertions). */
-export function stableSpan(graph: CompactGraph, at: StableInstant): StableSpan {
+/** The stretch of time around an instant in which no assertion begins or ends that was there when the graph was built: O(these). */
+export function builtSpan({ facts, baseAssertions }: CompactGraph, at: StableInstant): StableSpan {
   const whole = () => ({ low: Number.NEGATIVE_INFINITY, high: Number.POSITIVE_INFINITY });
   const span = { valid: whole(), known: whole() };
-  narrow(graph.facts, FACT, VALID_FROM, span, at);
+  narrow(facts, FACT, VALID_FROM, span, at, baseAssertions * FACT);
+  return span;
+}
+
+/** The part of it in which every fold stays as it is: O(appended assertions + dated facts of entities). */
+export function stableSpan(graph: CompactGraph, at: StableInstant, { valid, known }: StableSpan): StableSpan {
+  const { facts, assertions, baseAssertions } = graph;
+  const span = { valid: { ...valid }, known: { ...known } };
+  narrow(facts, FACT, baseAssertions * FACT + VALID_FROM, span, at, assertions * FACT);
   for (const { times } of [graph.employments, graph.statuses, graph.merges]) narrow(times, TIMES, 0, span, at);
   return span;
 }

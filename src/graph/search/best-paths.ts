@@ -1,4 +1,5 @@
 import type { PreparedFold } from '../fold/prepared-fold.js';
+import { compareEntities } from '../overlay/order.js';
 import { BinaryHeap } from './binary-heap.js';
 import { type BoundedPair, boundsTo, type HubNotes } from './bounds.js';
 import type { Budget } from './budget.js';
@@ -85,8 +86,11 @@ export function bestPaths(
   if (from === to) return paths;
   const bounds = boundsTo(fold, question, budget, hubs);
   if (budget.exceeded) return paths;
+  const compareIds = (a: number, b: number) => compareEntities(fold.graph, a, b);
   const compare = (a: number, b: number) => compareLinks(fold.graph, linkOrder, a, b);
-  const queue = new BinaryHeap<PartialPath>((a, b) => a.estimate - b.estimate || compareByIds(a, b, compare));
+  const queue = new BinaryHeap<PartialPath>(
+    (a, b) => a.estimate - b.estimate || compareByIds(a, b, compareIds, compare),
+  );
   const estimate = bounds.least(from, within);
   if (estimate < Number.POSITIVE_INFINITY)
     queue.push({ entity: from, depth: 0, weight: 0, estimate, link: -1, before: null });

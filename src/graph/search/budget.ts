@@ -1,6 +1,6 @@
 /** How much a search may look at, and until when. */
 export interface BudgetLimits {
-  /** Links that count, each time one is looked at. */
+  /** Links, each time one is looked at: those that count, or where that is not told apart all that the viewer's markings let be seen at some time. */
   readonly maxSteps?: number;
   /** `performance.now()` milliseconds. */
   readonly deadline?: number;

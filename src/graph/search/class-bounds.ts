@@ -1,6 +1,7 @@
-import type { CompactGraph } from '../compact-graph.js';
+import { type CompactGraph, entityCapacity } from '../compact-graph.js';
 import { FACT, MARKING_SHIFT } from '../facts.js';
 import type { Sight } from '../fold/sight.js';
+import { lowerBounds } from '../overlay/lowered-bounds.js';
 
 /** What no search looks further than; the bound of what is not connected to the class at all. */
 export const UNREACHED = 255;
@@ -28,12 +29,12 @@ function isEverSeen({ firstFact, facts }: CompactGraph, link: number, { labels }
  * than under one. Two entities of which somebody says that they are one are no hop apart. O(links), so it is kept.
  */
 export function classBounds(graph: CompactGraph, sight: Sight, members: Iterable<number>): Uint8Array {
-  const { offsets, neighbours, linkAt } = graph;
-  const bounds = new Uint8Array(graph.entities).fill(UNREACHED);
+  const { rows, neighbours, linkAt } = graph;
+  const bounds = new Uint8Array(entityCapacity(graph)).fill(UNREACHED);
   const same = partners(graph, sight);
   let level: number[] = [];
   const reach = (entity: number, hops: number, into: number[]) => {
-    if (bounds[entity] !== UNREACHED || !sight.seesEntity(entity)) return;
+    if (bounds[entity] !== UNREACHED || !sight.clears(entity)) return;
     bounds[entity] = hops;
     into.push(entity);
   };
@@ -45,7 +46,7 @@ export function classBounds(graph: CompactGraph, sight: Sight, members: Iterable
   for (let hops = 1; level.length > 0 && hops < UNREACHED; hops += 1) {
     const next: number[] = [];
     for (const entity of level)
-      for (let place = offsets[entity] as number; place < (offsets[entity + 1] as number); place += 1) {
+      for (let place = rows[2 * entity] as number; place < (rows[2 * entity + 1] as number); place += 1) {
         const neighbour = neighbours[place] as number;
         if (bounds[neighbour] !== UNREACHED) continue;
         if (sight.seesAll || isEverSeen(graph, linkAt[place] as number, sight)) reach(neighbour, hops, next);
@@ -56,16 +57,27 @@ export function classBounds(graph: CompactGraph, sight: Sight, members: Iterable
   return bounds;
 }
 
+interface Kept {
+  readonly bounds: Uint8Array;
+  /** Entries of the graph's log that they take notice of. */
+  touches: number;
+}
+
 /** Bounds to classes that were asked for lately, by markings and class: a byte an entity each. */
 export class ClassBounds {
-  readonly #graph: CompactGraph;
+  #graph: CompactGraph;
   readonly #most: number;
-  readonly #kept = new Map<string, Uint8Array>();
+  readonly #kept = new Map<string, Kept>();
 
   /** @param most how many to keep */
   constructor(graph: CompactGraph, most = 8) {
     this.#graph = graph;
     this.#most = most;
+  }
+
+  /** Goes on to a later version of the graph: bounds are brought up to date when they are next asked for. */
+  moveTo(graph: CompactGraph): void {
+    this.#graph = graph;
   }
 
   /** The bounds to the groups of a kind. */
@@ -85,10 +97,21 @@ export class ClassBounds {
 
   #of(sight: Sight, name: string, members: () => number[]): Uint8Array {
     const key = `${sight.clearance} ${name}`;
-    const bounds = this.#kept.get(key) ?? classBounds(this.#graph, sight, members());
+    const graph = this.#graph;
+    const { touches } = graph.overlay;
+    const kept = this.#kept.get(key) ?? { bounds: classBounds(graph, sight, members()), touches };
+    if (kept.touches < touches) {
+      const same = partners(graph, sight);
+      lowerBounds(kept.bounds, graph, kept.touches, members(), {
+        clears: (entity) => sight.clears(entity),
+        isEverSeen: (link) => isEverSeen(graph, link, sight),
+        partnersOf: (entity) => same.get(entity) ?? [],
+      });
+      kept.touches = touches;
+    }
     this.#kept.delete(key);
-    this.#kept.set(key, bounds);
+    this.#kept.set(key, kept);
     if (this.#kept.size > this.#most) this.#kept.delete(this.#kept.keys().next().value as string);
-    return bounds;
+    return kept.bounds;
   }
 }

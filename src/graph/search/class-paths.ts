@@ -1,4 +1,6 @@
+import type { CompactGraph } from '../compact-graph.js';
 import type { PreparedFold } from '../fold/prepared-fold.js';
+import { compareEntities } from '../overlay/order.js';
 import type { BestPathsQuestion } from './best-paths.js';
 import type { Budget } from './budget.js';
 import { ClassWeights } from './class-weights.js';
@@ -7,21 +9,23 @@ import type { PairPaths } from './pair-paths.js';
 
 /** What to look for between an entity and each of a class. */
 export interface ClassQuestion extends Omit<BestPathsQuestion, 'to'> {
-  readonly targets: readonly number[];
-  /** By entity: the hops to the nearest target are at least so many; null where that is not known. */
-  readonly bounds: Uint8Array | null;
+  readonly targets: ReadonlySet<number>;
+  /** By entity: the hops to the nearest target are at least so many. */
+  readonly bounds: Uint8Array;
 }
 
-function compareEntities(a: GraphPath, b: GraphPath): number {
+function compareIds(graph: CompactGraph, a: GraphPath, b: GraphPath): number {
   const place = a.entities.findIndex((entity, index) => entity !== b.entities[index]);
-  return place < 0 ? a.entities.length - b.entities.length : (a.entities[place] as number) - (b.entities[place] ?? -1);
+  const other = b.entities[place];
+  if (place < 0) return a.entities.length - b.entities.length;
+  return other === undefined ? 1 : compareEntities(graph, a.entities[place] as number, other);
 }
 
-function compareBy(order: ClassQuestion['order']) {
+function compareBy(graph: CompactGraph, order: ClassQuestion['order']) {
   return (a: GraphPath, b: GraphPath): number => {
     const byHops = a.links.length - b.links.length;
     const byCost = a.cost - b.cost;
-    return (order === 'SHORTEST' ? byHops || byCost : byCost || byHops) || compareEntities(a, b);
+    return (order === 'SHORTEST' ? byHops || byCost : byCost || byHops) || compareIds(graph, a, b);
   };
 }
 
@@ -34,9 +38,9 @@ function pathsTo(
   budget: Budget,
 ) {
   const { from, targets, count } = question;
-  const ranked = targets
+  const ranked = [...targets]
     .filter((target) => target !== from && weights.least(target) < Number.POSITIVE_INFINITY)
-    .sort((a, b) => weights.least(a) - weights.least(b) || a - b);
+    .sort((a, b) => weights.least(a) - weights.least(b) || compareEntities(fold.graph, a, b));
   const lastOne = ranked[count - 1];
   // Equal weights are told apart by the ids on their paths; in a period the weight is only a lower bound.
   const last = fold.sight.isPeriod || lastOne === undefined ? Number.POSITIVE_INFINITY : weights.least(lastOne);
@@ -45,7 +49,7 @@ function pathsTo(
     if (weights.least(to) > last || budget.exceeded) break;
     paths.push(...search.paths(fold, { ...question, to, count: 1 }, budget).paths);
   }
-  return paths.sort(compareBy(question.order)).slice(0, count);
+  return paths.sort(compareBy(fold.graph, question.order)).slice(0, count);
 }
 
 /** The least weights within so many hops; null where the budget was spent. */
@@ -60,9 +64,34 @@ function weightsWithin(
   return weights;
 }
 
+/** What was found of a class. */
+interface FoundOfClass extends Pick<GraphPaths, 'paths'> {
+  readonly hubs: Set<number>;
+}
+
+/** The best paths of at most so many hops, as far as the count asks for; null where the budget was spent before they could be ranked. */
+function foundWithin(
+  fold: PreparedFold,
+  search: PairPaths,
+  question: ClassQuestion,
+  within: number,
+  budget: Budget,
+): FoundOfClass | null {
+  const { from, targets, count, order } = question;
+  if (order === 'SHORTEST' && !fold.sight.isPeriod && !question.parallel)
+    return search.toClass(fold, { ...question, within }, budget);
+  const weights = weightsWithin(fold, question, within, budget);
+  if (weights === null) return null;
+  const isNear = (target: number) => target !== from && weights.least(target) < Number.POSITIVE_INFINITY;
+  let near = 0;
+  for (const target of targets) if (isNear(target)) near += 1;
+  const isEnough = within === question.within || near >= count;
+  return { paths: isEnough ? pathsTo(fold, search, { ...question, within }, weights, budget) : [], hubs: weights.hubs };
+}
+
 /**
- * The best path to each of a class, best first: a dynamic programme over hops ranks the targets, and paths are found for those that are shown. Where
- * shorter paths come first it is run for one hop more at a time, from the least that there can be, over what is near enough to the class.
+ * The best path to each of a class, best first. Where shorter paths come first it is looked within one hop more at a time, from the least that there
+ * can be, over what is near enough to the class.
  */
 export function pathsToClass(
   fold: PreparedFold,
@@ -70,19 +99,19 @@ export function pathsToClass(
   question: ClassQuestion,
   budget: Budget,
 ): GraphPaths {
-  const { from, within, order, count, bounds } = question;
-  const others = question.targets.filter((target) => target !== from);
+  const { from, within, targets, order, count, bounds } = question;
+  const others = targets.size - (targets.has(from) ? 1 : 0);
   let found: GraphPaths = { paths: [], searchedHops: within, hubsSkipped: 0, truncated: false };
-  if (others.length === 0) return found;
-  const least = Math.max(1, Math.min(within, bounds?.[from] ?? 1));
+  if (others === 0) return found;
+  const least = Math.max(1, Math.min(within, bounds[from] as number));
   for (let hops = order === 'SHORTEST' ? least : within; hops <= within; hops += 1) {
-    const weights = weightsWithin(fold, question, hops, budget);
-    if (weights === null) return { ...found, searchedHops: hops - 1, truncated: true };
-    const near = others.filter((target) => weights.least(target) < Number.POSITIVE_INFINITY).length;
-    if (hops < within && near < count) continue;
-    const paths = pathsTo(fold, search, { ...question, within: hops }, weights, budget);
-    if (others.length === 1) weights.hubs.delete(others[0] as number);
-    found = { paths, searchedHops: hops, hubsSkipped: weights.hubs.size, truncated: budget.exceeded };
+    const near = foundWithin(fold, search, question, hops, budget);
+    if (near === null) return { ...found, searchedHops: hops - 1, truncated: true };
+    const { paths, hubs } = near;
+    if (hops < within && paths.length < count && !budget.exceeded) continue;
+    // An end is no hub that was skipped.
+    if (others === 1) for (const target of targets) hubs.delete(target);
+    found = { paths, searchedHops: hops, hubsSkipped: hubs.size, truncated: budget.exceeded };
     if (paths.length >= count || budget.exceeded) break;
   }
   return found;

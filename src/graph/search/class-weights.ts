@@ -15,15 +15,15 @@ export class ClassWeights {
   readonly #fold: PreparedFold;
   readonly #start: number;
   readonly #order: Order;
-  readonly #bounds: Uint8Array | null;
+  readonly #bounds: Uint8Array;
   readonly #within: number;
   #improved: ReadonlyMap<number, number>;
   #hops = 0;
   /** Hubs that were come to. */
   readonly hubs = new Set<number>();
 
-  /** @param bounds by entity, hops to the nearest target at least: what is too far from all within the hops is left out; null: nothing is */
-  constructor(fold: PreparedFold, start: number, order: Order, within: number, bounds: Uint8Array | null) {
+  /** @param bounds by entity, hops to the nearest target at least: what is too far from all within the hops is left out */
+  constructor(fold: PreparedFold, start: number, order: Order, within: number, bounds: Uint8Array) {
     this.#bounds = bounds;
     this.#within = within;
     this.#fold = fold;
@@ -48,7 +48,7 @@ export class ClassWeights {
       let looked = 1;
       eachStep(fold, entity, (to, _, state) => {
         looked += 1;
-        if (bounds !== null && (bounds[to] as number) > left) return;
+        if ((bounds[to] as number) > left) return;
         const weight = reached + weightOf(this.#order, COST_BY_STATE[state] as number);
         if (weight < (next.get(to) ?? this.least(to))) next.set(to, weight);
       });

@@ -1,8 +1,9 @@
 import type { PreparedFold } from '../fold/prepared-fold.js';
+import { compareEntities } from '../overlay/order.js';
 import { bestPaths } from './best-paths.js';
 import type { Budget } from './budget.js';
 import type { GraphReach } from './found-path.js';
-import { byKindAndEnds } from './link-order.js';
+import { byKindAndEnds, sortedLinks } from './link-order.js';
 import { type Reached, reachFrom } from './reach.js';
 import { eachStep } from './walk-steps.js';
 import { hopsAndCostOf } from './weights.js';
@@ -41,14 +42,14 @@ function confirmed(
   return sure;
 }
 
-/** Every link that counts among some entities, once each, ascending. */
+/** Every link that counts among some entities, once each, by their ends. */
 export function linksAmong(fold: PreparedFold, shown: ReadonlySet<number>): number[] {
   const links = new Set<number>();
   for (const entity of shown)
     eachStep(fold, entity, (to, place) => {
       if (shown.has(to)) links.add(fold.graph.linkAt[place] as number);
     });
-  return [...links].sort((a, b) => a - b);
+  return sortedLinks(fold.graph, links);
 }
 
 /** What lies within the hops of some entities, nearest and strongest first when cut, and every link among what is shown. */
@@ -61,7 +62,9 @@ export function neighbourhood(
 ): GraphChart {
   const { reached, searchedHops } = reachFrom(fold, sources, within, budget);
   const sure = fold.sight.isPeriod ? confirmed(fold, sources, reached, within, budget) : reached;
-  const ranked = [...sure].sort(([a, x], [b, y]) => x.hops - y.hops || x.cost - y.cost || a - b);
+  const ranked = [...sure].sort(
+    ([a, x], [b, y]) => x.hops - y.hops || x.cost - y.cost || compareEntities(fold.graph, a, b),
+  );
   const shown = new Set(ranked.slice(0, limit).map(([entity]) => entity));
   const own = new Set(sources);
   return {

@@ -1,26 +1,27 @@
 import type { PreparedFold } from '../fold/prepared-fold.js';
-import { BestOfPair } from './best-of-pair.js';
 import { type BestPathsQuestion, bestPaths } from './best-paths.js';
 import type { Budget } from './budget.js';
+import { type ClassSearchQuestion, shortestToClass } from './class-search.js';
+import { hopsBetween } from './distance-search.js';
 import type { GraphPath, GraphPaths } from './found-path.js';
 import { COST_BY_STATE } from './link-costs.js';
+import type { LinkOrder } from './link-order.js';
 import { bestLinkBetween, placesBetween } from './links-between.js';
-import { PairSearch } from './pair-search.js';
+import { PairMemory } from './pair-memory.js';
+import { bestOfShortest } from './pair-search.js';
 import { hopsAndCostOf } from './weights.js';
 
-/** Answers questions about pairs, one at a time; keeps its memory between them: 18 bytes an entity. */
+/** Answers questions about pairs, one at a time; keeps its memory between them: 17 bytes an entity. */
 export class PairPaths {
-  readonly #search: PairSearch;
-  readonly #best: BestOfPair;
+  readonly #memory: PairMemory;
 
   constructor(entities: number) {
-    this.#search = new PairSearch(entities);
-    this.#best = new BestOfPair(entities);
+    this.#memory = new PairMemory(entities);
   }
 
   /** The fewest hops between two entities at an instant; -1 where there are more than `within`, or the budget was spent. */
   hops(fold: PreparedFold, from: number, to: number, within: number, budget: Budget): number {
-    return from === to ? 0 : this.#search.hops(fold, from, to, within, budget, true);
+    return from === to ? 0 : hopsBetween(fold, this.#memory, from, to, within, budget);
   }
 
   /** The k best paths between two entities: by breadth-first search from both ends where one shortest is asked for at an instant. */
@@ -29,16 +30,22 @@ export class PairPaths {
     if (from === to || count < 1) return { paths: [], searchedHops: within, hubsSkipped: 0, truncated: false };
     if (order === 'STRONGEST') return this.#guided(fold, question, within, budget);
     if (fold.sight.isPeriod) return this.#byHops(fold, question, 1, budget);
-    const hops = this.#search.hops(fold, from, to, within, budget);
-    const { hubsSkipped } = this.#search;
-    if (hops < 0) {
-      const [near, far] = this.#search.sides;
-      const searchedHops = budget.exceeded ? near.level + far.level : within;
-      return { paths: [], searchedHops, hubsSkipped, truncated: budget.exceeded };
-    }
-    if (count > 1 || question.parallel) return this.#byHops(fold, question, hops, budget);
-    const entities = this.#best.entities(fold, this.#search, from, to);
-    return { paths: [this.#linked(fold, entities, question)], searchedHops: hops, hubsSkipped, truncated: false };
+    const { entities, ...reach } = bestOfShortest(fold, this.#memory, question, budget);
+    if (entities === null) return { paths: [], ...reach, truncated: budget.exceeded };
+    if (count > 1 || question.parallel) return this.#byHops(fold, question, reach.searchedHops, budget);
+    return { paths: [this.#linked(fold, entities, question)], ...reach, truncated: false };
+  }
+
+  /** The best path to each of some targets within the hops, of the shortest to each: at an instant. Null where the budget was spent. */
+  toClass(
+    fold: PreparedFold,
+    question: ClassSearchQuestion & { readonly count: number; readonly linkOrder: LinkOrder },
+    budget: Budget,
+  ) {
+    const found = shortestToClass(fold, this.#memory, question, budget);
+    if (found === null) return null;
+    const { paths, hubs } = found;
+    return { paths: paths.slice(0, question.count).map((path) => this.#linked(fold, path, question)), hubs };
   }
 
   /** One hop more at a time, since a longer path never comes before a shorter one. */
@@ -69,7 +76,11 @@ export class PairPaths {
     };
   }
 
-  #linked(fold: PreparedFold, entities: readonly number[], { linkOrder }: BestPathsQuestion): GraphPath {
+  #linked(
+    fold: PreparedFold,
+    entities: readonly number[],
+    { linkOrder }: { readonly linkOrder: LinkOrder },
+  ): GraphPath {
     const best = entities.slice(1).map((to, hop) => bestLinkBetween(fold, entities[hop] as number, to, linkOrder));
     return {
       entities,

@@ -1,133 +1,176 @@
-import { MANY, type PreparedFold, REDIRECTED, ROW, STATE_BITS } from '../fold/prepared-fold.js';
+import { MANY, REDIRECTED, ROW, STATE_BITS } from '../fold/fold-flags.js';
+import type { PreparedFold } from '../fold/prepared-fold.js';
+import { GREATEST_SIZE, MOST_LINKS } from '../fold/sizes.js';
 import type { Budget } from './budget.js';
 import { COST_BY_STATE } from './link-costs.js';
-import { PairStamps } from './pair-stamps.js';
+import type { PairMemory } from './pair-memory.js';
+import { isDone, type Side, sideAt } from './side.js';
+import { WAY, Ways } from './ways.js';
 
-/** Where the two sides of a search met: links between entities of the last level of either. */
-export interface Meetings {
-  /** On the start's side. */
-  readonly near: number[];
-  /** On the end's side. */
-  readonly far: number[];
-  readonly costs: number[];
-}
-
-/** One side of a search. */
-interface Side {
-  /** Entities in the order they were come to; the last level is `begin` to `end`. */
-  readonly queue: Uint32Array;
-  begin: number;
-  end: number;
-  level: number;
-  /** Links that the last level has at most. */
-  work: number;
-}
-
-/**
- * Breadth-first search from both ends, the side with fewer links to look at first. Keeps its memory from search to search: 10 bytes an entity.
- * Source: Pohl, "Bi-directional search" (1971).
- */
-export class PairSearch {
-  readonly marks: PairStamps;
-  readonly meetings: Meetings = { near: [], far: [], costs: [] };
-  /** The two sides, the start's first. */
-  readonly sides: readonly [Side, Side];
+/** What a search between two entities found. */
+export interface PairFound {
+  /** The entities of the best path, from the start; null where there is none, or the budget was spent. */
+  readonly entities: readonly number[] | null;
+  readonly searchedHops: number;
   /** Hubs that were come to. */
-  hubsSkipped = 0;
+  readonly hubsSkipped: number;
+}
 
-  constructor(entities: number) {
-    this.marks = new PairStamps(entities);
-    const side = () => ({ queue: new Uint32Array(entities), begin: 0, end: 0, level: 0, work: 0 });
-    this.sides = [side(), side()];
+/** Finds the best of the shortest paths between two entities: by hops, then cost, then ids from the start on. */
+class PairSearch {
+  hubsSkipped = 0;
+  readonly ways: Ways;
+  readonly #fold: PreparedFold;
+  readonly #budget: Budget;
+  readonly #seen: Uint8Array;
+  /** The least mark of this search, which is that of what may not be passed through. */
+  readonly #closed: number;
+  #next: number;
+
+  constructor(fold: PreparedFold, seen: Uint8Array, ways: Ways, closed: number, next: number, budget: Budget) {
+    this.#fold = fold;
+    this.#seen = seen;
+    this.ways = ways;
+    this.#closed = closed;
+    this.#next = next;
+    this.#budget = budget;
   }
 
   /**
-   * The fewest hops between two entities, at most `within`; -1 where there are more, or the budget was spent.
-   * @param isDistanceOnly true where the links at which the sides meet are not wanted
+   * Looks at the links of a side's last level: at all of them until the other side is met, and then at those that may be part of a better path.
+   * Where rows are not prepared, those that lead to the other side come first: if there are any, nothing else need be folded.
    */
-  hops(fold: PreparedFold, from: number, to: number, within: number, budget: Budget, isDistanceOnly = false): number {
-    const { marks, meetings, sides } = this;
-    marks.begin();
-    for (const list of [meetings.near, meetings.far, meetings.costs]) list.length = 0;
-    this.hubsSkipped = 0;
-    for (const [index, start] of [from, to].entries()) {
-      const side = sides[index] as Side;
-      side.queue[0] = start;
-      side.begin = 0;
-      side.end = 1;
-      side.level = 0;
-      side.work = 1;
-      marks.stamps[start] = marks.at(index, 0);
-    }
-    const [near, far] = sides;
-    while (near.begin < near.end && far.begin < far.end && near.level + far.level < within) {
-      const side = near.work <= far.work ? 0 : 1;
-      const met = this.#grow(fold, side, isDistanceOnly, budget);
-      if (budget.exceeded) return -1;
-      if (met) return near.level + far.level + 1;
-      (sides[side] as Side).level += 1;
-    }
-    return -1;
+  grow(side: Side, other: Side): void {
+    const fold = this.#fold;
+    const isFirstAsked = fold.merged.size === 0 && !fold.isAskedOften;
+    if (isFirstAsked) this.#meet(side, other);
+    if (!this.ways.haveMet && !this.#budget.exceeded) this.#expand(side, other, !isFirstAsked);
   }
 
-  /** Looks at the links of a side's last level; true where the other side was met. */
-  #grow(fold: PreparedFold, index: number, isDistanceOnly: boolean, budget: Budget): boolean {
-    const { marks, meetings } = this;
-    const side = this.sides[index] as Side;
-    const other = this.sides[1 - index] as Side;
-    const { stamps, least, closed } = marks;
-    const theirs = marks.at(1 - index, other.level);
-    const mine = marks.at(index, side.level + 1);
-    const { nodes, states, graph, merged } = fold;
-    const { neighbours, offsets } = graph;
-    const { queue } = side;
-    const { maxDegree } = fold.filter;
-    // Where a row's length says enough, nothing else of a neighbour need be looked up.
-    const isPlain = fold.passesByDegree;
-    const last = side.end;
-    let [tail, work, met] = [last, 0, false];
+  /** Charges for the links of an entity. */
+  #spend(entity: number): boolean {
+    const { sizes, passesByDegree } = this.#fold;
+    const size = sizes[entity] as number;
+    const isKnown = passesByDegree && size < GREATEST_SIZE;
+    return this.#budget.spend(isKnown ? (MOST_LINKS[size] as number) : this.#fold.degreeBound(entity));
+  }
+
+  #expand(side: Side, other: Side, isCharged: boolean): void {
+    const ways = this.ways;
+    const { words } = ways;
+    const seen = this.#seen;
+    const closed = this.#closed;
+    const fold = this.#fold;
+    const { nodes, states, sizes, graph, merged } = fold;
+    const { neighbours, rows } = graph;
+    const { queue, end: last, isNear } = side;
+    const mine = this.#next;
+    const { mark: theirs, least: rest } = other;
+    const passableSize = fold.passesByDegree ? fold.passableSize : -1;
+    const knownSize = fold.passesByDegree ? GREATEST_SIZE : 0;
+    let tail = last;
+    let work = 0;
+    let hubs = 0;
+    let least = ways.best;
     for (let at = side.begin; at < last; at += 1) {
       const entity = queue[at] as number;
+      const cost = words[WAY * entity] as number;
+      if (cost + rest > ways.best) continue;
+      if (isCharged && !this.#spend(entity)) return;
       if (((nodes[entity] as number) & ROW) === 0) fold.prepare(entity);
       const members = ((nodes[entity] as number) & MANY) === 0 ? null : merged.membersOf(entity);
-      let looked = 0;
       for (let turn = 0; turn < (members === null ? 1 : members.length); turn += 1) {
         const member = members === null ? entity : (members[turn] as number);
-        const end = offsets[member + 1] as number;
-        for (let place = offsets[member] as number; place < end; place += 1) {
+        const end = rows[2 * member + 1] as number;
+        for (let place = rows[2 * member] as number; place < end; place += 1) {
           const state = states[place] as number;
           if (state === 0) continue;
-          looked += 1;
+          const reached = cost + (COST_BY_STATE[state & STATE_BITS] as number);
+          if (reached + rest > ways.best) continue;
           let neighbour = neighbours[place] as number;
           if (state >= REDIRECTED) neighbour = merged.standsFor(neighbour);
-          const stamp = stamps[neighbour] as number;
-          if (stamp >= least) {
-            if (stamp !== theirs) continue;
-            met = true;
-            if (isDistanceOnly) return true;
-            meetings.near.push(index === 0 ? entity : neighbour);
-            meetings.far.push(index === 0 ? neighbour : entity);
-            meetings.costs.push(COST_BY_STATE[state & STATE_BITS] as number);
+          const its = seen[neighbour] as number;
+          if (its >= closed) {
+            if (its === theirs) {
+              ways.meet(isNear, entity, neighbour, reached);
+            } else if (its === mine) {
+              ways.offer(isNear, neighbour, entity, reached);
+              if (reached < least) least = reached;
+            }
             continue;
           }
-          if (met) continue;
-          const bound = isPlain ? (offsets[neighbour + 1] as number) - (offsets[neighbour] as number) : -1;
-          if ((bound < 0 || bound > maxDegree) && !fold.isPassable(neighbour)) {
-            stamps[neighbour] = closed;
-            if (fold.isHub(neighbour)) this.hubsSkipped += 1;
+          if (ways.haveMet) continue;
+          const size = sizes[neighbour] as number;
+          if (size > passableSize && !fold.isPassable(neighbour)) {
+            seen[neighbour] = closed;
+            if (fold.isHub(neighbour)) hubs += 1;
             continue;
           }
-          stamps[neighbour] = mine;
+          seen[neighbour] = mine;
           queue[tail] = neighbour;
           tail += 1;
-          work += bound < 0 ? fold.degreeBound(neighbour) : bound;
+          work += size < knownSize ? (MOST_LINKS[size] as number) : fold.degreeBound(neighbour);
+          words[WAY * neighbour] = reached;
+          words[WAY * neighbour + 1] = entity;
+          if (reached < least) least = reached;
         }
       }
-      if (!budget.spend(looked + 1)) return false;
     }
-    side.begin = last;
-    side.end = tail;
-    side.work = work;
-    return met;
+    if (ways.haveMet) return;
+    Object.assign(side, { begin: last, end: tail, work, level: side.level + 1, mark: mine, least });
+    this.hubsSkipped += hubs;
+    this.#next += 1;
   }
+
+  /** Looks for links to the other side alone, and folds no others. */
+  #meet({ queue, isNear, begin, end: last }: Side, { mark: theirs, least: rest }: Side): void {
+    const { ways } = this;
+    const { words } = ways;
+    const fold = this.#fold;
+    const { neighbours, rows } = fold.graph;
+    const seen = this.#seen;
+    for (let at = begin; at < last; at += 1) {
+      const entity = queue[at] as number;
+      const cost = words[WAY * entity] as number;
+      if (cost + rest > ways.best) continue;
+      if (!this.#spend(entity)) return;
+      const end = rows[2 * entity + 1] as number;
+      for (let place = rows[2 * entity] as number; place < end; place += 1) {
+        const neighbour = neighbours[place] as number;
+        if (seen[neighbour] !== theirs || cost + (words[WAY * neighbour] as number) > ways.best) continue;
+        const state = fold.stateAt(place, entity, entity);
+        if (state > 0) ways.meet(isNear, entity, neighbour, cost + (COST_BY_STATE[state & STATE_BITS] as number));
+      }
+    }
+  }
+}
+
+/**
+ * The best of the shortest paths between two entities, at most `within` hops. Breadth first from both ends, the side with fewer links to look at
+ * first; what is come to keeps the best way back to its end, and the level on which the sides meet is looked at to its end for the best meeting.
+ * Source of the search from both ends: Pohl, "Bi-directional search" (1971).
+ */
+export function bestOfShortest(
+  fold: PreparedFold,
+  memory: PairMemory,
+  { from, to, within }: { readonly from: number; readonly to: number; readonly within: number },
+  budget: Budget,
+): PairFound {
+  fold.begin();
+  const seen = memory.marks.bytes;
+  const first = memory.marks.begin(within + 3);
+  const near = sideAt(true, memory.near, from, first + 1);
+  const far = sideAt(false, memory.far, to, first + 2);
+  seen[from] = near.mark;
+  seen[to] = far.mark;
+  const ways = new Ways(fold.graph, memory.ways, from, to);
+  const search = new PairSearch(fold, seen, ways, first, first + 3, budget);
+  while (!ways.haveMet && !isDone(near, far, within)) {
+    if (near.work <= far.work) search.grow(near, far);
+    else search.grow(far, near);
+    if (budget.exceeded)
+      return { entities: null, searchedHops: near.level + far.level, hubsSkipped: search.hubsSkipped };
+  }
+  const entities = ways.path();
+  return { entities, searchedHops: entities === null ? within : entities.length - 1, hubsSkipped: search.hubsSkipped };
 }

@@ -43,9 +43,14 @@ function compareSteps(a: PartialPath | null, b: PartialPath | null, compare: Com
  * By entities from the start, then by links. What has the same entities as the beginning of another comes before it, so that a path that
  * continues it is found before any that comes after.
  */
-export function compareByIds(a: PartialPath, b: PartialPath, compareLinks: (a: number, b: number) => number): number {
+export function compareByIds(
+  a: PartialPath,
+  b: PartialPath,
+  compareEntities: (a: number, b: number) => number,
+  compareLinks: (a: number, b: number) => number,
+): number {
   const depth = Math.min(a.depth, b.depth);
-  const byEntity = compareSteps(upTo(a, depth), upTo(b, depth), (x, y) => x.entity - y.entity);
+  const byEntity = compareSteps(upTo(a, depth), upTo(b, depth), (x, y) => compareEntities(x.entity, y.entity));
   if (byEntity !== 0) return byEntity;
   return a.depth - b.depth || compareSteps(a, b, (x, y) => compareLinks(x.link, y.link));
 }

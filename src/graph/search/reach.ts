@@ -30,9 +30,9 @@ export interface ReachedAll {
   readonly searchedHops: number;
 }
 
-/** A walk that came to an object is told from others by the link it came by. */
-function stateOf(isByEntry: boolean, entity: number, link: number): number {
-  return isByEntry ? -1 - link : entity;
+/** A walk that came to an object is told from others by the link it came by, and which way round: that may join two objects. */
+function stateOf(isByEntry: boolean, from: number, to: number, link: number): number {
+  return isByEntry ? -1 - 2 * link - (from < to ? 1 : 0) : to;
 }
 
 /**
@@ -58,7 +58,7 @@ export function reachFrom(fold: PreparedFold, sources: readonly number[], within
       for (const { to, link, cost: stepCost } of steps) {
         if (isShared && !overlaps.both(entry, link)) continue;
         const isByEntry = isPeriod && isSharedObject(fold, to);
-        const state = stateOf(isByEntry, to, link);
+        const state = stateOf(isByEntry, entity, to, link);
         if (isByEntry ? entered.has(state) : reached.has(to)) continue;
         const cost = before.cost + stepCost;
         const held = next.get(state);

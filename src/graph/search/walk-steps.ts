@@ -1,6 +1,7 @@
 import { holds, SHARED_OBJECTS } from '../codes.js';
+import { REDIRECTED, ROW, STATE_BITS } from '../fold/fold-flags.js';
 import { overlap, spansOf } from '../fold/overlap.js';
-import { type PreparedFold, REDIRECTED, ROW, STATE_BITS } from '../fold/prepared-fold.js';
+import type { PreparedFold } from '../fold/prepared-fold.js';
 import { COST_BY_STATE } from './link-costs.js';
 
 /** A link that counts, as seen from one of its ends. */
@@ -22,8 +23,8 @@ export function eachStep(
   const { graph, nodes, states, merged } = fold;
   if (((nodes[entity] as number) & ROW) === 0) fold.prepare(entity);
   const tellRow = (member: number) => {
-    const end = graph.offsets[member + 1] as number;
-    for (let place = graph.offsets[member] as number; place < end; place += 1) {
+    const end = graph.rows[2 * member + 1] as number;
+    for (let place = graph.rows[2 * member] as number; place < end; place += 1) {
       const state = states[place] as number;
       if (state === 0) continue;
       const neighbour = graph.neighbours[place] as number;

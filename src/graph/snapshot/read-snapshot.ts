@@ -28,7 +28,7 @@ function readHead(buffer: SharedArrayBuffer): { head: SnapshotHead; first: numbe
 }
 
 /**
- * A graph from the bytes of a snapshot, which it goes on using: nothing is copied.
+ * A graph from the bytes of a snapshot, which it goes on using: nothing is copied, and what comes later is written into them.
  * @throws UnreadableSnapshot where they are not, byte for byte, what was written by this version
  */
 export function readSnapshot(buffer: SharedArrayBuffer): { graph: CompactGraph; about: string } {
@@ -53,6 +53,7 @@ export function readSnapshot(buffer: SharedArrayBuffer): { graph: CompactGraph; 
     uint16: (name) => new Uint16Array(buffer, place(name).at, place(name).bytes / 2),
     uint32: (name) => new Uint32Array(buffer, place(name).at, place(name).bytes / 4),
     int32: (name) => new Int32Array(buffer, place(name).at, place(name).bytes / 4),
+    float64: (name) => new Float64Array(buffer, place(name).at, place(name).bytes / 8),
   });
   return { graph, about: head.about };
 }

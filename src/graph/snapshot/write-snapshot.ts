@@ -1,17 +1,17 @@
 import type { CompactGraph } from '../compact-graph.js';
 import { checksumOf } from './checksum.js';
-import { columnsOfGraph } from './graph-columns.js';
+import { columnsOfGraph, countsOfGraph, type SavedCounts } from './graph-columns.js';
 
 /** The first bytes of every snapshot. */
 export const MAGIC = 'HOPGRAPH';
 /** What is in a snapshot, and how: a snapshot of another version is not read. */
-export const VERSION = 1;
+export const VERSION = 3;
 /** Columns begin at multiples of this many bytes. */
 export const ALIGNMENT = 8;
 
 /** What a snapshot says of itself before its columns. */
 export interface SnapshotHead {
-  readonly counts: Pick<CompactGraph, 'entities' | 'links' | 'assertions' | 'labels'>;
+  readonly counts: SavedCounts;
   /** The caller's word on what it is a snapshot of, a revision for one. */
   readonly about: string;
   readonly columns: readonly { readonly name: string; readonly bytes: number; readonly checksum: string }[];
@@ -24,13 +24,13 @@ export function padding(bytes: number): number {
 
 /**
  * A graph as bytes, part by part, to be written one after the other: magic, version, length and checksum of the head, the head as JSON, then the
- * columns as they lie in memory (little-endian). Nothing is copied.
+ * columns as they lie in memory (little-endian), with their room and what was appended: it is read as it was, and answers for every revision
+ * that it answered for. Nothing is copied.
  */
 export function* snapshotParts(graph: CompactGraph, about: string): Generator<Uint8Array> {
   const columns = columnsOfGraph(graph);
-  const { entities, links, assertions, labels } = graph;
   const head: SnapshotHead = {
-    counts: { entities, links, assertions, labels },
+    counts: countsOfGraph(graph),
     about,
     columns: columns.map(([name, column]) => ({ name, bytes: column.byteLength, checksum: checksumOf(column) })),
   };
