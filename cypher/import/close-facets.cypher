@@ -5,4 +5,4 @@ SET f.statedTo = row.statedTo, f.formerKey = CASE WHEN NOT row.keepsKey THEN f.i
 SET f.importKey = CASE WHEN row.keepsKey THEN f.importKey END
 WITH row, f
 WHERE f.knownTo IS NULL OR f.knownTo > row.knownTo
-SET f.knownTo = row.knownTo, f.closedRevision = $revision, f.closedReason = row.reason
+SET f.knownTo = row.knownTo, f.closedRevision = $revision, f.closedReason = row.reason, f.changedRevision = $revision

@@ -5,4 +5,4 @@ SET r.statedTo = row.statedTo, r.formerKey = CASE WHEN NOT row.keepsKey THEN r.i
 SET r.importKey = CASE WHEN row.keepsKey THEN r.importKey END
 WITH row, r
 WHERE r.knownTo IS NULL OR r.knownTo > row.knownTo
-SET r.knownTo = row.knownTo, r.closedRevision = $revision, r.closedReason = row.reason
+SET r.knownTo = row.knownTo, r.closedRevision = $revision, r.closedReason = row.reason, r.changedRevision = $revision

@@ -2,7 +2,7 @@
 UNWIND $rows AS row
 MATCH (owner) WHERE elementId(owner) = row.owner
 CREATE (owner)-[:$($relationship)]->(facet:Facet:$($label))
-SET facet = row.properties, facet.revision = $revision
+SET facet = row.properties, facet.revision = $revision, facet.changedRevision = $revision
 WITH row, facet
 UNWIND row.names AS named
 MATCH (entity) WHERE elementId(entity) = named.entity

@@ -13,5 +13,6 @@ SET r = {
   confidence: $columns.confidence[i], confidenceReason: $columns.confidenceReason[i], marking: $columns.marking[i],
   validFrom: $columns.validFrom[i], validTo: $columns.validTo[i], knownFrom: $columns.knownFrom[i],
   firstKnownFrom: $columns.firstKnownFrom[i], knownTo: $columns.knownTo[i], importKey: $columns.importKey[i],
-  rowDigest: $columns.rowDigest[i], statedTo: $columns.statedTo[i], revision: $revision
+  rowDigest: $columns.rowDigest[i], statedTo: $columns.statedTo[i], revision: $revision,
+  changedRevision: $revision
 }

@@ -3,4 +3,4 @@ UNWIND $rows AS row
 MATCH (from)-[r]->(to) WHERE elementId(r) = row.element
 MATCH (from)-[version]-(to)
 WHERE version = r OR version.formerKey = r.importKey
-SET version.marking = row.marking
+SET version.marking = row.marking, version.changedRevision = $revision

@@ -13,16 +13,21 @@ CALL (revision) {
 CALL (revision) {
   UNWIND $nodes AS element
   MATCH (n) WHERE elementId(n) = element
-  SET n.revision = revision
+  SET n.revision = revision, n.changedRevision = revision
 }
 CALL (revision) {
   UNWIND $relationships AS element
   MATCH ()-[r]->() WHERE elementId(r) = element
-  SET r.revision = revision
+  SET r.revision = revision, r.changedRevision = revision
 }
 CALL (revision) {
   UNWIND $closed AS element
   MATCH ()-[r]->() WHERE elementId(r) = element
-  SET r.closedRevision = revision
+  SET r.closedRevision = revision, r.changedRevision = revision
+}
+CALL (revision) {
+  UNWIND $closedNodes AS element
+  MATCH (n) WHERE elementId(n) = element
+  SET n.closedRevision = revision, n.changedRevision = revision
 }
 RETURN revision

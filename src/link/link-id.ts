@@ -58,9 +58,14 @@ function keyBytes(key: AssertionKey): Buffer {
   ]);
 }
 
+/** What the id of a link is the base64url text of. */
+export function linkIdBytes(key: LinkKey): Buffer {
+  return Buffer.concat([Buffer.from([LINK_TAG]), keyBytes(key)]);
+}
+
 /** The opaque id of a link: it says where the link is, so that no index of links is needed. */
 export function encodeLinkId(key: LinkKey): string {
-  return Buffer.concat([Buffer.from([LINK_TAG]), keyBytes(key)]).toString('base64url');
+  return linkIdBytes(key).toString('base64url');
 }
 
 /** The opaque id of an assertion of a link, or of a merge. */

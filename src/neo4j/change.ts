@@ -11,6 +11,8 @@ export interface Written<Result> {
   relationships?: readonly string[];
   /** Assertions whose `knownTo` was set. */
   closed?: readonly string[];
+  /** Facets whose `knownTo` was set. */
+  closedNodes?: readonly string[];
   /** Marking numbers of all of these: who may notice the change. */
   markings: readonly number[];
   /** Plain JSON; a repeat of the operation answers it again. */
@@ -36,6 +38,7 @@ interface SealParams {
   nodes: readonly string[];
   relationships: readonly string[];
   closed: readonly string[];
+  closedNodes: readonly string[];
 }
 const seal = statement<SealParams, { revision: number }>('revision/seal', [
   'key',
@@ -45,6 +48,7 @@ const seal = statement<SealParams, { revision: number }>('revision/seal', [
   'nodes',
   'relationships',
   'closed',
+  'closedNodes',
 ]);
 
 interface OpenParams {
@@ -93,6 +97,7 @@ export async function change<Result>(
       nodes: written.nodes ?? [],
       relationships: written.relationships ?? [],
       closed: written.closed ?? [],
+      closedNodes: written.closedNodes ?? [],
     });
     return { revision: (sealed as { revision: number }).revision, result: written.result };
   }, options);

@@ -28,9 +28,24 @@ export interface Transaction {
 
 const DEFAULT_TIMEOUT = 30_000;
 
+function connect({ uri, user, password }: Neo4jAddress, disableLosslessIntegers: boolean): Driver {
+  return neo4j.driver(uri, neo4j.auth.basic(user, password), {
+    maxTransactionRetryTime: 15_000,
+    connectionTimeout: 5_000,
+    connectionAcquisitionTimeout: 10_000,
+    maxConnectionPoolSize: 50,
+    fetchSize: 2_000,
+    disableLosslessIntegers,
+    userAgent: 'hopline/0.1',
+  });
+}
+
 /** The one place that touches the driver: runs statements, converts values both ways, turns driver errors into ours. */
 export class Database {
   readonly #driver: Driver;
+  readonly #address: Neo4jAddress;
+  /** Made by the first bulk read. */
+  #bulkDriver: Driver | undefined;
   readonly #database: string | undefined;
   readonly #bookmarks: BookmarkManager = neo4j.bookmarkManager();
   /** Told of each statement that is sent, with its duration in milliseconds. */
@@ -38,15 +53,8 @@ export class Database {
 
   constructor(address: Neo4jAddress) {
     this.#database = address.database;
-    this.#driver = neo4j.driver(address.uri, neo4j.auth.basic(address.user, address.password), {
-      maxTransactionRetryTime: 15_000,
-      connectionTimeout: 5_000,
-      connectionAcquisitionTimeout: 10_000,
-      maxConnectionPoolSize: 50,
-      fetchSize: 2_000,
-      disableLosslessIntegers: false,
-      userAgent: 'hopline/0.1',
-    });
+    this.#address = address;
+    this.#driver = connect(address, false);
   }
 
   /** One read-only statement; a cluster may answer it on a follower, never older than this process's own writes. */
@@ -58,6 +66,28 @@ export class Database {
     return this.#inSession('READ', options, (session) =>
       session.executeRead((tx) => this.#run(tx, statement, params), { timeout: options.timeout ?? DEFAULT_TIMEOUT }),
     );
+  }
+
+  /**
+   * One read-only statement whose answer is large: integers come as the numbers that they are nearest to, and nothing else is converted, so it
+   * must hold no node or relationship.
+   */
+  async readBulk<Params extends object, Row>(
+    statement: Statement<Params, Row>,
+    params: Params,
+    options: CallOptions = {},
+  ): Promise<Row[]> {
+    this.#bulkDriver ??= connect(this.#address, true);
+    const work = async (session: Session) => {
+      const started = performance.now();
+      const result = await session.executeRead(
+        (tx) => tx.run(statement.text, toBolt(params) as Record<string, unknown>),
+        { timeout: options.timeout ?? DEFAULT_TIMEOUT },
+      );
+      this.observer?.(statement.name, performance.now() - started);
+      return result.records.map((record) => record.toObject() as Row);
+    };
+    return this.#inSession('READ', options, work, this.#bulkDriver);
   }
 
   /**
@@ -120,6 +150,7 @@ export class Database {
 
   /** Closes every connection. */
   async close(): Promise<void> {
+    await this.#bulkDriver?.close();
     await this.#driver.close();
   }
 
@@ -138,9 +169,10 @@ export class Database {
     mode: 'READ' | 'WRITE',
     options: CallOptions,
     work: (session: Session) => Promise<T>,
+    driver = this.#driver,
   ): Promise<T> {
     options.signal?.throwIfAborted();
-    const session = this.#driver.session({
+    const session = driver.session({
       database: this.#database,
       defaultAccessMode: mode,
       bookmarkManager: this.#bookmarks,

@@ -92,7 +92,7 @@ export function aboutStore(context: WriteContext): RowStore<AboutRow, ReadyAbout
     held: (after, limit) =>
       heldPage(database, heldAbouts, `${rows.source}\n`, after, limit, (row) => heldRow(row, KIND)),
     write: async (tx, revision, { opened, closed, raised }) => {
-      if (raised.length > 0) await tx.run(raiseLinks, { rows: raised });
+      if (raised.length > 0) await tx.run(raiseLinks, { rows: raised, revision });
       if (closed.length > 0) await tx.run(closeLinks, { rows: closingRows(closed), revision });
       if (opened.length > 0) await tx.run(makeAbouts, madeAbouts(opened, revision));
     },

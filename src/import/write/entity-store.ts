@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { ENTITY_LABELS } from '../../entity/entity-kind.js';
+import { ENTITY_LABELS, WALKABLE_KINDS } from '../../entity/entity-kind.js';
 import { entityProperties, type PropertyValue } from '../../entity/entity-properties.js';
 import type { EntityKind } from '../../generated/schema.js';
 import type { Transaction } from '../../neo4j/database.js';
@@ -94,12 +94,15 @@ export function entityStore<Row>(
   { read, prepare }: Pick<RowStore<Row, ReadyEntity>, 'read' | 'prepare'>,
 ): RowStore<Row, ReadyEntity> {
   const { database, rows } = context;
+  const isWalkable = (WALKABLE_KINDS as readonly EntityKind[]).includes(kind);
   const write = async (tx: Transaction, revision: number, { opened, closed }: Steps<ReadyEntity>) => {
+    // Of the kinds that links do not join nobody follows the changes: millions of look-ups would fill the index.
+    const stamps: Properties = isWalkable ? { revision, changedRevision: revision } : { revision };
     const made = opened.filter(({ replaced }) => replaced === null);
     if (made.length > 0)
       await tx.run(makeEntities, {
         rows: made.map(({ row, known }) => ({
-          properties: { ...row.properties, knownFrom: known.knownFrom, revision },
+          properties: { ...row.properties, knownFrom: known.knownFrom, ...stamps },
         })),
         label: ENTITY_LABELS[kind],
       });

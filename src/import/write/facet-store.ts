@@ -53,7 +53,10 @@ const closeFacets = statement<{ rows: readonly ClosingRow[]; revision: number },
   'rows',
   'revision',
 ]);
-const raiseFacets = statement<{ rows: readonly Raised[] }, never>('import/raise-facets', ['rows']);
+const raiseFacets = statement<{ rows: readonly Raised[]; revision: number }, never>('import/raise-facets', [
+  'rows',
+  'revision',
+]);
 const findFacets = statement<{ importKeys: readonly string[] }, FoundFacet>('import/find-facets', ['importKeys']);
 const heldFacets = statement<HeldParams, FoundFacet>('import/held-facets', HELD_PARAMS);
 const addStaffNumbers = statement<{ rows: readonly StaffNumber[] }, never>('import/staff-numbers', ['rows']);
@@ -118,7 +121,7 @@ export function facetStore(context: WriteContext, file: FacetFileName): RowStore
     held: (after, limit) =>
       heldPage(database, heldFacets, `${rows.source}\n${file}\n`, after, limit, (row) => heldRow(row, file)),
     write: async (tx, revision, { opened, closed, raised }) => {
-      if (raised.length > 0) await tx.run(raiseFacets, { rows: raised });
+      if (raised.length > 0) await tx.run(raiseFacets, { rows: raised, revision });
       if (closed.length > 0) await tx.run(closeFacets, { rows: closingRows(closed), revision });
       if (spec.owner === null) await withdrawOwners(tx, revision, closed);
       if (opened.length === 0) return;

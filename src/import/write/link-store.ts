@@ -46,7 +46,10 @@ export const closeLinks = statement<{ rows: readonly ClosingRow[]; revision: num
   'revision',
 ]);
 /** Gives assertions, and what records are about, a higher marking, with the versions before them. */
-export const raiseLinks = statement<{ rows: readonly Raised[] }, never>('import/raise-links', ['rows']);
+export const raiseLinks = statement<{ rows: readonly Raised[]; revision: number }, never>('import/raise-links', [
+  'rows',
+  'revision',
+]);
 const findLinks = statement<{ importKeys: readonly string[] }, FoundRow>('import/find-links', ['importKeys']);
 const heldLinks = statement<HeldParams, FoundRow>('import/held-links', HELD_PARAMS);
 
@@ -115,7 +118,7 @@ export function linkStore(context: WriteContext): RowStore<LinkRow, ReadyLink> {
     held: (after, limit) =>
       heldPage(database, heldLinks, `${rows.source}\n`, after, limit, (row) => heldRow(row, KIND)),
     write: async (tx, revision, { opened, closed, raised }) => {
-      if (raised.length > 0) await tx.run(raiseLinks, { rows: raised });
+      if (raised.length > 0) await tx.run(raiseLinks, { rows: raised, revision });
       if (closed.length > 0) await tx.run(closeLinks, { rows: closingRows(closed), revision });
       if (opened.length > 0) await tx.run(makeLinks, madeLinks(opened, revision));
     },
