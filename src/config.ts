@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { ConfigurationError } from './errors.js';
 import type { Neo4jAddress } from './neo4j/database.js';
+import { PATH_FINDERS, type PathFinderName } from './path/path-finder.js';
 
 const LOOPBACK = ['127.0.0.1', 'localhost', '::1'];
 
@@ -17,6 +18,7 @@ const environment = z.object({
   AUTH: z.enum(['demo']).default('demo'),
   HOPLINE_DATA: text.default('.data'),
   HOPLINE_NEO4J_HEAP: wholeNumber(256, 262_144).optional(),
+  PATH_FINDER: z.enum(PATH_FINDERS).default('compact'),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
   NEO4J_URI: text
     .regex(/^(bolt|neo4j)(\+s|\+ssc)?:\/\/\S+$/, 'must begin with bolt:// or neo4j:// (+s for TLS)')
@@ -34,6 +36,8 @@ export interface Config {
   readonly dataFolder: string;
   /** MiB of heap of the private database; its default where absent. */
   readonly heap: number | undefined;
+  /** What answers path questions. */
+  readonly pathFinder: PathFinderName;
   readonly logLevel: string;
   /** Someone else's Neo4j; null for the private one. */
   readonly neo4j: Neo4jAddress | null;
@@ -62,6 +66,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     host: settings.HOST,
     dataFolder: settings.HOPLINE_DATA,
     heap: settings.HOPLINE_NEO4J_HEAP,
+    pathFinder: settings.PATH_FINDER,
     logLevel: settings.LOG_LEVEL,
     neo4j: settings.NEO4J_URI
       ? {

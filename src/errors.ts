@@ -77,6 +77,20 @@ export class BudgetExceeded extends HoplineError {
   }
 }
 
+/** What is shown changed while the answer was put together. */
+export class Contradicted extends HoplineError {
+  constructor(message: string) {
+    super('UNAVAILABLE', message);
+  }
+}
+
+/** More is asked than can be answered now. */
+export class Overloaded extends HoplineError {
+  constructor(message: string) {
+    super('OVERLOADED', message);
+  }
+}
+
 /** Neo4j cannot be reached or does not answer now. */
 export class Unavailable extends HoplineError {
   constructor(message: string, options?: ErrorOptions) {

@@ -4,7 +4,7 @@ import { DuplicateCache } from './duplicates/duplicate-cache.js';
 import { MarkingNumbers } from './marking/marking-numbers.js';
 import type { Database } from './neo4j/database.js';
 import { statement } from './neo4j/statement.js';
-import { CypherPathFinder } from './path/cypher-path-finder.js';
+import { type OpenPaths, openPaths, type PathsOptions } from './open-paths.js';
 import { ScreeningCache } from './screening/screening-cache.js';
 import type { Services } from './server/context.js';
 import { createHttp } from './server/http.js';
@@ -14,6 +14,7 @@ const clock = statement<object, { offset: number }>('setting/clock', []);
 const ping = statement<object, { one: number }>('setting/ping', []);
 
 const READY_TIMEOUT = 3_000;
+const WARM_UP_TIME = 10_000;
 
 /** What a service is made of. */
 export interface ServiceOptions {
@@ -21,31 +22,44 @@ export interface ServiceOptions {
   readonly logger: FastifyBaseLogger;
   /** Who every request comes from; the demo investigator where left out. */
   readonly viewer?: Viewer;
-  /** Whether to warm the database up once it listens. */
+  /** How path questions are answered. */
+  readonly paths?: PathsOptions;
+  /** Whether to warm up what answers path questions. */
   readonly warm?: boolean;
 }
 
 /** The services over one database. */
-export function createServices(database: Database): Services {
+function createServices(
+  database: Database,
+  { finder, surestFinder, nudge }: OpenPaths,
+  logger: Services['logger'],
+): Services {
   return {
     database,
     markings: new MarkingNumbers(database),
-    finder: new CypherPathFinder(database),
+    finder,
+    surestFinder,
+    nudge,
     screenings: new ScreeningCache(),
     duplicates: new DuplicateCache(),
+    logger,
   };
 }
 
-/** Wires the parts into a service over a migrated database; not listening yet. Closing it leaves the database open. */
+/**
+ * Wires the parts into a service over a migrated database, whose graph is loaded by then; not listening yet. Closing it leaves the database open.
+ */
 export async function createService({
   database,
   logger,
   viewer = DEMO_INVESTIGATOR,
   warm = false,
+  paths: pathsOptions,
 }: ServiceOptions): Promise<FastifyInstance> {
   const [row] = await database.read(clock, {});
   const offset = row?.offset ?? 0;
-  const services = createServices(database);
+  const paths = await openPaths(database, pathsOptions);
+  const services = createServices(database, paths, logger);
   const app = await createHttp({
     services,
     identify: () => viewer,
@@ -56,9 +70,13 @@ export async function createService({
       await database.read(ping, {}, { timeout: READY_TIMEOUT });
     },
   });
+  app.addHook('onClose', () => paths.close());
   if (warm) {
+    await paths.prepare();
     const stop = new AbortController();
-    app.addHook('onListen', async () => void warmUp(services, viewer, stop.signal));
+    // Neo4j itself takes long to warm up: it does so while it answers.
+    if (paths.isInMemory) await warmUp(services, viewer, AbortSignal.timeout(WARM_UP_TIME));
+    else app.addHook('onListen', async () => void warmUp(services, viewer, stop.signal));
     app.addHook('preClose', async () => stop.abort());
   }
   return app;

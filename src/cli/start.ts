@@ -1,9 +1,11 @@
+import { join } from 'node:path';
 import { Command } from 'commander';
-import { pino } from 'pino';
+import { type Logger, pino } from 'pino';
 import { type Config, readConfig } from '../config.js';
 import { loadDemo } from '../demo/load-demo.js';
 import { ConfigurationError } from '../errors.js';
 import { createService } from '../index.js';
+import type { Database } from '../neo4j/database.js';
 import { type OpenGraph, openGraph } from '../open-graph.js';
 import { startProgress } from './progress.js';
 
@@ -54,9 +56,29 @@ async function loadDemonstration({ database }: OpenGraph, { dataFolder }: Config
   }
 }
 
+/** The service with its graph loaded; null where it was told to stop meanwhile. */
+async function openService(database: Database, config: Config, logger: Logger, signal: AbortSignal) {
+  const progress = startProgress('loading the graph');
+  const projection = {
+    folder: join(config.dataFolder, 'projection'),
+    onProgress: (done: number) => progress.update(done),
+    log: logger,
+    signal,
+  };
+  try {
+    return await createService({ database, logger, warm: true, paths: { pathFinder: config.pathFinder, projection } });
+  } catch (error) {
+    if (!signal.aborted) throw error;
+    return null;
+  } finally {
+    progress.stop();
+  }
+}
+
 async function serve({ database }: OpenGraph, config: Config, signal: AbortSignal): Promise<void> {
   const logger = pino({ level: config.logLevel, base: null });
-  const app = await createService({ database, logger, warm: true });
+  const app = await openService(database, config, logger, signal);
+  if (app === null) return;
   const ended = new Promise<void>((resolve) => {
     if (signal.aborted) resolve();
     signal.addEventListener('abort', () => resolve(), { once: true });

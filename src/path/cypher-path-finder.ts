@@ -145,6 +145,9 @@ export class CypherPathFinder implements PathFinder {
     return { ...(await screenAll(explorer, staff, targets, this.#budget.maxSteps)), unknownIds };
   }
 
+  /** It reads the graph itself, whenever it is asked. */
+  async catchUp(): Promise<void> {}
+
   #explore(question: WalkQuestion, time = this.#budget.time): Explorer {
     const deadline = performance.now() + time;
     return new Explorer(this.#database, question, { maxLinks: this.#budget.maxLinks, deadline });

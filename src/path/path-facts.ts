@@ -1,5 +1,6 @@
 import type { EntityModel } from '../entity/entity-model.js';
 import { presentEntities } from '../entity/entity-resolvers.js';
+import { Contradicted } from '../errors.js';
 import type { LinkModel } from '../link/link-model.js';
 import { linkModel } from '../link/link-models.js';
 import type { ResolvedTime, View } from '../neo4j/view.js';
@@ -11,6 +12,11 @@ interface Placed {
   readonly time: ResolvedTime;
 }
 
+/** An answer is held to its facts before it is shown (`borne-out.ts`): what is gone since then went while it was shown. */
+function changed(): Contradicted {
+  return new Contradicted('The graph changed while it was read; ask again.');
+}
+
 /** The entities of an answer, in its order, read at the revision and as described at the time that it was found at. */
 export async function entitiesAt(
   context: Context,
@@ -19,7 +25,7 @@ export async function entitiesAt(
 ): Promise<EntityModel[]> {
   const loaders = loadersFor(context, view);
   const found = await presentEntities(loaders, ids, loaders.entitiesAt(time.knownAt));
-  if (found.length < ids.length) throw new Error('an entity of an answer is no longer there');
+  if (found.length < ids.length) throw changed();
   return found;
 }
 
@@ -35,7 +41,7 @@ export async function linksAt(
   return walked.map((link, index) => {
     const facts = found[index];
     if (facts instanceof Error) throw facts;
-    if (!facts) throw new Error('a link of an answer is no longer there');
+    if (!facts) throw changed();
     return linkModel(link.key, facts, time, link);
   });
 }

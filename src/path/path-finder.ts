@@ -106,9 +106,12 @@ export interface ScreeningQuestion extends WalkQuestion {
 
 /** The screening table, by hops, then employee id, then group id; paths are found for the rows that are shown. */
 export interface Screening extends Reach {
-  readonly pairs: readonly ScreenedPair[];
-  /** The best path of a pair, from the employee to the group. */
-  pathOf(pair: ScreenedPair): FoundPath;
+  /** How many rows there are. */
+  readonly totalCount: number;
+  /** The rows after a row (null: from the first), at most so many. */
+  rowsAfter(after: ScreenedPair | null, most: number): readonly ScreenedPair[];
+  /** The best path of each of some rows, from the employee to the group; null where there is none any more. */
+  pathsOf(pairs: readonly ScreenedPair[], signal?: AbortSignal): Promise<readonly (FoundPath | null)[]>;
 }
 
 /** How many links of a kind an entity has. */
@@ -116,6 +119,12 @@ export interface CountedLinks {
   readonly entity: string;
   readonly byKind: ReadonlyMap<LinkKind, number>;
 }
+
+/** What answers path questions: the compact graph in memory, or Cypher on Neo4j. */
+export const PATH_FINDERS = ['compact', 'cypher'] as const;
+
+/** The name of one of them. */
+export type PathFinderName = (typeof PATH_FINDERS)[number];
 
 /** Answers path questions. Every implementation gives the same distances, reachable sets and best strengths. */
 export interface PathFinder {
@@ -129,4 +138,6 @@ export interface PathFinder {
   linkCounts(question: WalkQuestion & { ids: readonly string[] }): Promise<readonly CountedLinks[]>;
   /** All employees against all groups. */
   screen(question: ScreeningQuestion): Promise<Screening>;
+  /** Told that facts contradict an answer: takes in what there is that it has not got yet. */
+  catchUp(): Promise<void>;
 }

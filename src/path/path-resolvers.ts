@@ -5,8 +5,9 @@ import { between, entityId, hops, listOf } from '../server/arguments.js';
 import type { Context } from '../server/context.js';
 import { connectionOf, pageSize, placeOf, revisionToken } from '../server/cursor.js';
 import { resolveTime } from '../time/resolve-time.js';
+import { borneOut } from './borne-out.js';
 import { entitiesAt, linksAt } from './path-facts.js';
-import type { PathTarget, Reach, WalkQuestion } from './path-finder.js';
+import type { FoundChart, PathFinder, PathTarget, Reach, WalkQuestion } from './path-finder.js';
 import type { ChartModel, PathModel } from './path-models.js';
 import { walkFilter } from './walk-filter.js';
 
@@ -30,7 +31,18 @@ export async function pathPage(context: Context, from: string, to: PathTarget, a
   const place = placeOf<number>(context.view, time, question, args.after);
   const skipped = place.after ?? 0;
   const walk = { view: place.view, time: place.time, filter: walkFilter(filter), within, signal: context.signal };
-  const found = await context.finder.paths({ ...walk, from, to, order, parallel, count: skipped + first + 1 });
+  const asked = { ...walk, from, to, order, parallel, count: skipped + first + 1 };
+  const ask = (finder: PathFinder) => finder.paths(asked);
+  const found = await borneOut(
+    context,
+    walk,
+    () => ask(context.finder),
+    ask,
+    ({ paths }) => {
+      const page = paths.slice(skipped, skipped + first);
+      return { entities: page.flatMap(({ entities }) => entities), links: page.flatMap(({ links }) => links) };
+    },
+  );
   const rows = found.paths.slice(skipped).map((path): PathModel => ({ found: path, ...place }));
   const completeness = { ...reachOf(found), view: place.view, time: place.time };
   return { ...connectionOf(rows, first, place, (_, index) => skipped + index + 1), completeness };
@@ -49,40 +61,56 @@ function walkOf(context: Context, within: number, filter: LinkFilter | null | un
   return { view: context.view, time, filter: walkFilter(filter), within, signal: context.signal };
 }
 
+/** A chart whose facts bear it out. */
+async function chartOf(
+  context: Context,
+  walk: WalkQuestion,
+  ask: (finder: PathFinder) => Promise<FoundChart>,
+): Promise<ChartModel> {
+  const found = await borneOut(
+    context,
+    walk,
+    () => ask(context.finder),
+    ask,
+    (chart) => chart,
+  );
+  return { found, view: walk.view, time: walk.time };
+}
+
 /** Paths, charts and counts. */
 export const pathResolvers: Resolvers = {
   Query: {
     paths: (_, { from, to, ...args }, context) => pathPage(context, entityId('from', from), targetOf(to), args),
-    connect: async (_, { ids, within, filter, pathsPerPair }, context): Promise<ChartModel> => {
+    connect: (_, { ids, within, filter, pathsPerPair: perPair }, context) => {
       const named = [...new Set(listOf('ids', ids, 2, 20))];
       if (named.length < 2) throw new BadUserInput('ids', 'takes at least two different ids.');
       const walk = walkOf(context, hops(within), filter);
-      const found = await context.finder.connect({
-        ...walk,
-        ids: named,
-        pathsPerPair: between('pathsPerPair', pathsPerPair, 1, 10),
-      });
-      return { found, view: walk.view, time: walk.time };
+      const pathsPerPair = between('pathsPerPair', perPair, 1, 10);
+      return chartOf(context, walk, (finder) => finder.connect({ ...walk, ids: named, pathsPerPair }));
     },
-    neighbourhood: async (_, { id, hops: within, filter, limit }, context): Promise<ChartModel> => {
+    neighbourhood: (_, { id, hops: within, filter, limit }, context) => {
       const walk = walkOf(context, hops(within, 'hops'), filter);
-      const ids = [entityId('id', id)];
-      const found = await context.finder.neighbourhood({ ...walk, ids, limit: between('limit', limit, 1, 2_000) });
-      return { found, view: walk.view, time: walk.time };
+      const asked = { ...walk, ids: [entityId('id', id)], limit: between('limit', limit, 1, 2_000) };
+      return chartOf(context, walk, (finder) => finder.neighbourhood(asked));
     },
-    expand: async (_, { ids, filter, limit }, context): Promise<ChartModel> => {
+    expand: (_, { ids, filter, limit }, context) => {
       const walk = walkOf(context, 1, filter);
       const named = [...new Set(listOf('ids', ids, 1, 500))];
-      const found = await context.finder.neighbourhood({
-        ...walk,
-        ids: named,
-        limit: between('limit', limit, 1, 2_000),
-      });
-      return { found, view: walk.view, time: walk.time };
+      const asked = { ...walk, ids: named, limit: between('limit', limit, 1, 2_000) };
+      return chartOf(context, walk, (finder) => finder.neighbourhood(asked));
     },
     linkCounts: async (_, { ids, filter }, context) => {
       const walk = walkOf(context, 1, filter);
-      return [...(await context.finder.linkCounts({ ...walk, ids: [...new Set(listOf('ids', ids, 1, 500))] }))];
+      const asked = { ...walk, ids: [...new Set(listOf('ids', ids, 1, 500))] };
+      const ask = (finder: PathFinder) => finder.linkCounts(asked);
+      const counted = await borneOut(
+        context,
+        walk,
+        () => ask(context.finder),
+        ask,
+        (counts) => ({ entities: counts.map(({ entity }) => entity), links: [] }),
+      );
+      return [...counted];
     },
   },
   LinkCounts: {

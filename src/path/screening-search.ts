@@ -6,16 +6,33 @@ import { tooLong } from './question-ends.js';
 import { bestPaths } from './walk/best-paths.js';
 import { skippedHubs } from './walk/hubs.js';
 import { screenPairs } from './walk/screen.js';
-import { atOnce, inSlices } from './walk/slices.js';
+import { inSlices } from './walk/slices.js';
 
 /** Milliseconds that the path of one row may take. */
 const PATH_TIME = 2_000;
 
-function bestPathOf({ graph }: Explorer, { employee, group, hops }: ScreenedPair, maxSteps: number): FoundPath {
+/** Rows after a row, by hops, then employee id, then group id. */
+function rowsAfter(pairs: readonly ScreenedPair[], after: ScreenedPair | null, most: number): readonly ScreenedPair[] {
+  const isAfter = (pair: ScreenedPair, key: ScreenedPair) => {
+    if (pair.hops !== key.hops) return pair.hops > key.hops;
+    if (pair.employee !== key.employee) return pair.employee > key.employee;
+    return pair.group > key.group;
+  };
+  const start = after ? pairs.findIndex((pair) => isAfter(pair, after)) : 0;
+  return start < 0 ? [] : pairs.slice(start, start + most);
+}
+
+async function bestPathOf(
+  { graph }: Explorer,
+  { employee, group, hops }: ScreenedPair,
+  maxSteps: number,
+  signal: AbortSignal | undefined,
+): Promise<FoundPath> {
   const [from, to] = [graph.indexOf(employee) as number, graph.indexOf(group) as number];
   const one = { from, to, within: hops, order: 'SHORTEST' as const, count: 1, parallel: false, period: null };
   const limits = { maxSteps, deadline: performance.now() + PATH_TIME };
-  const [path] = atOnce(bestPaths(graph, { ...one, ...limits })).paths;
+  const found = await inSlices(bestPaths(graph, { ...one, ...limits }), signal);
+  const [path] = found.paths;
   if (!path) throw tooLong();
   return foundPath(graph, path);
 }
@@ -33,8 +50,13 @@ export async function screenAll(
   const pairs = await inSlices(screenPairs(graph, staff, targets, meeting.depth), question.signal);
   if (explorer.truncated && pairs.length === 0) throw tooLong();
   return {
-    pairs,
-    pathOf: (pair) => bestPathOf(explorer, pair, maxSteps),
+    totalCount: pairs.length,
+    rowsAfter: (after, most) => rowsAfter(pairs, after, most),
+    pathsOf: async (shown, signal) => {
+      const paths: FoundPath[] = [];
+      for (const pair of shown) paths.push(await bestPathOf(explorer, pair, maxSteps, signal));
+      return paths;
+    },
     searchedHops: meeting.depth,
     hubsSkipped: skippedHubs(graph, staff, targets, meeting.depth),
     truncated: explorer.truncated,

@@ -2,19 +2,38 @@ import { createHash } from 'node:crypto';
 import type { GroupModel, PersonModel } from '../entity/entity-model.js';
 import { BadUserInput } from '../errors.js';
 import type { Resolvers } from '../generated/schema.js';
+import { borneOut } from '../path/borne-out.js';
 import { entitiesAt } from '../path/path-facts.js';
-import type { ScreenedPair } from '../path/path-finder.js';
+import type { ScreenedPair, Screening, ScreeningQuestion } from '../path/path-finder.js';
 import { walkFilter } from '../path/walk-filter.js';
 import { hops, listOf } from '../server/arguments.js';
+import type { Context } from '../server/context.js';
 import { connectionOf, pageSize, placeOf } from '../server/cursor.js';
 import { resolveTime } from '../time/resolve-time.js';
+import { ScreenedPage } from './screened-page.js';
 
 const MOST_GROUPS = 1_000;
 
-function isAfter(pair: ScreenedPair, key: ScreenedPair): boolean {
-  if (pair.hops !== key.hops) return pair.hops > key.hops;
-  if (pair.employee !== key.employee) return pair.employee > key.employee;
-  return pair.group > key.group;
+/** The table with some of its rows, whose employees and groups are there to see. */
+function tableOf(
+  context: Context,
+  question: ScreeningQuestion,
+  name: string,
+  after: ScreenedPair | null,
+  most: number,
+) {
+  const withRows = (screening: Screening) => ({ screening, rows: screening.rowsAfter(after, most) });
+  let held: Screening | undefined;
+  return borneOut(
+    context,
+    question,
+    async () => {
+      held = await context.screenings.get(name, () => context.finder.screen(question));
+      return withRows(held);
+    },
+    async (finder) => withRows(await context.screenings.replace(held as Screening, () => finder.screen(question))),
+    ({ rows }) => ({ entities: rows.flatMap(({ employee, group }) => [employee, group]), links: [] }),
+  );
 }
 
 /** The screening table. */
@@ -39,18 +58,15 @@ export const screeningResolvers: Resolvers = {
       const name = createHash('sha256')
         .update(JSON.stringify([question, view.revision, view.markings, place.time]))
         .digest('base64url');
-      const screening = await context.screenings.get(name, () =>
-        context.finder.screen({ view, time: place.time, filter: walk, within, groups, departments }),
-      );
-      const { after } = place;
-      const start = after ? screening.pairs.findIndex((pair) => isAfter(pair, after)) : 0;
-      const pairs = start < 0 ? [] : screening.pairs.slice(start, start + first + 1);
-      const rows = pairs.map((pair) => ({ pair, screening, view, time: place.time }));
-      const { searchedHops, hubsSkipped, truncated, unknownIds } = screening;
+      const asked = { view, time: place.time, filter: walk, within, groups, departments };
+      const { screening, rows } = await tableOf(context, asked, name, place.after, first + 1);
+      const page = new ScreenedPage(context, screening, asked, rows.slice(0, first));
+      const models = rows.map((pair, row) => ({ pair, page, row, view, time: place.time }));
+      const { searchedHops, hubsSkipped, truncated, unknownIds, totalCount } = screening;
       return {
-        ...connectionOf(rows, first, place, ({ pair }) => pair),
+        ...connectionOf(models, first, place, ({ pair }) => pair),
         completeness: { searchedHops, hubsSkipped, truncated, unknownIds, view, time: place.time },
-        totalCount: screening.pairs.length,
+        totalCount,
       };
     },
   },
@@ -58,6 +74,6 @@ export const screeningResolvers: Resolvers = {
     employee: async (row, _, context) => (await entitiesAt(context, row, [row.pair.employee]))[0] as PersonModel,
     group: async (row, _, context) => (await entitiesAt(context, row, [row.pair.group]))[0] as GroupModel,
     hops: ({ pair }) => pair.hops,
-    path: ({ pair, screening, view, time }) => ({ found: screening.pathOf(pair), view, time }),
+    path: async ({ page, row, view, time }) => ({ found: await page.path(row), view, time }),
   },
 };

@@ -1,3 +1,4 @@
+import type { FastifyBaseLogger } from 'fastify';
 import type { Viewer } from '../auth/viewer.js';
 import type { DuplicateCache } from '../duplicates/duplicate-cache.js';
 import type { MarkingNumbers } from '../marking/marking-numbers.js';
@@ -12,8 +13,13 @@ export interface Services {
   readonly database: Database;
   readonly markings: MarkingNumbers;
   readonly finder: PathFinder;
+  /** Reads the graph itself: what an answer is held to that facts contradict. */
+  readonly surestFinder: PathFinder;
   readonly screenings: ScreeningCache;
   readonly duplicates: DuplicateCache;
+  /** Told of every change that was made here. */
+  readonly nudge: () => void;
+  readonly logger: Pick<FastifyBaseLogger, 'info' | 'warn'>;
 }
 
 /** What one request has: who asks, the one revision it is answered at, and its own loaders. */
@@ -22,21 +28,33 @@ export interface Context extends Services {
   readonly signal: AbortSignal;
   view: View;
   loaders: Loaders;
+  /** Of views that cursors pin, by their revisions. */
+  readonly pinned: Map<number, Loaders>;
 }
 
 /** Opens a request's context. */
 export async function openContext(services: Services, viewer: Viewer, signal: AbortSignal): Promise<Context> {
   const view = await openView(services.database, viewer, { signal });
-  return { ...services, viewer, signal, view, loaders: new Loaders(services.database, view) };
+  return { ...services, viewer, signal, view, loaders: new Loaders(services.database, view), pinned: new Map() };
 }
 
 /** After a write: moves the request on to the newest revision, so that it reads what it wrote. */
 export async function refresh(context: Context): Promise<void> {
+  context.nudge();
   context.view = await openView(context.database, context.viewer, { signal: context.signal });
-  context.loaders = new Loaders(context.database, context.view);
+  forgetFacts(context);
 }
 
-/** Loaders for a view other than the request's own, such as the one that a cursor pins. */
+/** Loaders for a view of the request's viewer: its own, or one at another revision, such as a cursor pins. */
 export function loadersFor(context: Context, view: View): Loaders {
-  return view.revision === context.view.revision ? context.loaders : new Loaders(context.database, view);
+  if (view.revision === context.view.revision) return context.loaders;
+  const held = context.pinned.get(view.revision) ?? new Loaders(context.database, view);
+  context.pinned.set(view.revision, held);
+  return held;
+}
+
+/** Has every fact read anew from here on. */
+export function forgetFacts(context: Context): void {
+  context.loaders = new Loaders(context.database, context.view);
+  context.pinned.clear();
 }

@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events';
 import { fastifyApolloHandler } from '@as-integrations/fastify';
 import Fastify, {
   type FastifyBaseLogger,
@@ -48,7 +49,10 @@ function httpError(code: ErrorCode, message: string) {
 function endedWith(reply: FastifyReply, milliseconds: number): AbortSignal {
   const gone = new AbortController();
   reply.raw.once('close', () => gone.abort());
-  return AbortSignal.any([gone.signal, AbortSignal.timeout(milliseconds)]);
+  const signal = AbortSignal.any([gone.signal, AbortSignal.timeout(milliseconds)]);
+  // As many listen as the request has questions that run at once.
+  setMaxListeners(0, signal);
+  return signal;
 }
 
 /** The service's HTTP side: `/graphql`, the pages, `/live` and `/ready`; not listening yet. */

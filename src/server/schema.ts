@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { accessResolvers } from '../access/access-resolvers.js';
 import { allegationResolvers } from '../allegation/allegation-resolvers.js';
+import { assessmentResolvers } from '../assessment/assessment-resolvers.js';
 import { caseResolvers } from '../case/case-resolvers.js';
 import { changeResolvers } from '../change/change-resolvers.js';
 import { declarationResolvers } from '../declaration/declaration-resolvers.js';
@@ -42,6 +43,7 @@ export const resolvers: Resolvers[] = [
   declarationResolvers,
   intelligenceResolvers,
   caseResolvers,
+  assessmentResolvers,
   linkResolvers,
   pathResolvers,
   screeningResolvers,

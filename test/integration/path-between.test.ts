@@ -1,13 +1,14 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { PATH_FINDERS } from '../../src/path/path-finder.js';
 import { FixtureScene } from '../setup/fixture-scene.js';
 import { group, link, location, person, phone, vehicle } from '../setup/graph-rows.js';
 import type { PathQuestions } from '../setup/path-questions.js';
 
-describe('paths', () => {
+describe.each(PATH_FINDERS)('paths, by %s', (finder) => {
   let scene: FixtureScene;
 
   beforeAll(async () => {
-    scene = await FixtureScene.open();
+    scene = await FixtureScene.open(finder);
   });
   afterAll(() => scene.close());
 

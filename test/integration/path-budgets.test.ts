@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { BudgetExceeded } from '../../src/errors.js';
 import { DEFAULT_BUDGET } from '../../src/path/cypher-path-finder.js';
+import { PATH_FINDERS } from '../../src/path/path-finder.js';
 import { FixtureScene } from '../setup/fixture-scene.js';
 import type { FixtureGraph } from '../setup/graph-fixture.js';
 import { type AssertionRow, group, link, person } from '../setup/graph-rows.js';
-import { PathQuestions } from '../setup/path-questions.js';
 
 const CLIQUE = 40;
 const SPOKES = 20_000;
@@ -19,12 +19,12 @@ function cliqueLinks(confidence: (index: number) => number): AssertionRow[] {
   return pairs.map(([from, to], index) => link('FRIEND', from, to, { confidence: confidence(index) }));
 }
 
-describe('the budget of a question', () => {
+describe.each(PATH_FINDERS)('the budget of a question, by %s', (finder) => {
   let scene: FixtureScene;
   let wheel: FixtureGraph;
 
   beforeAll(async () => {
-    scene = await FixtureScene.open();
+    scene = await FixtureScene.open(finder, 1);
     const spokes = Array.from({ length: SPOKES }, (_, index) => `s${index}`);
     const entities = [
       ...['a', 'hub', 'z', ...spokes].map((name) => person(name, { employed: name === 'a' })),
@@ -78,7 +78,7 @@ describe('the budget of a question', () => {
     const asked = { from: 'a', to: 'z', within: 4 };
 
     it('is enough where it is an end', async () => {
-      const graph = new PathQuestions(wheel);
+      const graph = scene.ask(wheel);
       expect(await graph.pathsOnly({ from: 'hub', to: 'g' })).toEqual(['hub FRIEND s777 MEMBER_OF g']);
       expect(await graph.pathsOnly({ from: 'g', to: 'hub' })).toEqual(['g MEMBER_OF s777 FRIEND hub']);
       expect(await graph.linkCounts(['hub'])).toEqual({ hub: { FRIEND: SPOKES + 2 } });
@@ -87,35 +87,40 @@ describe('the budget of a question', () => {
     });
 
     it('is enough where it is in between, and is not passed', async () => {
-      const graph = new PathQuestions(wheel);
+      const graph = scene.ask(wheel);
       expect(await graph.paths(asked)).toMatchObject({ paths: ['a FRIEND z'], hubsSkipped: 1, truncated: false });
       expect((await graph.neighbourhood(['a'], { within: 3 })).entities).toEqual(['a', 'hub', 'z']);
       expect(await graph.screen({ within: 4 })).toMatchObject({ pairs: [], hubsSkipped: 1 });
     });
 
     it('is enough to pass through it where that is asked for', async () => {
-      const graph = new PathQuestions(wheel);
+      const graph = scene.ask(wheel);
       const filter = { maxDegree: SPOKES * 2 };
       expect(await graph.pathsOnly({ ...asked, filter })).toEqual(['a FRIEND z', 'a FRIEND hub FRIEND z']);
       expect((await graph.screen({ within: 4, filter })).paths).toEqual(['a FRIEND hub FRIEND s777 MEMBER_OF g']);
     });
 
     it('of links gives what was found, or says that nothing was', async () => {
-      const graph = new PathQuestions(wheel, { ...DEFAULT_BUDGET, maxLinks: 2 });
-      expect(await graph.paths(asked)).toMatchObject({ paths: ['a FRIEND z'], truncated: true, searchedHops: 1 });
+      const graph = scene.ask(wheel, {
+        ...DEFAULT_BUDGET,
+        maxLinks: 2,
+        ...(finder === 'compact' ? { maxSteps: 2 } : {}),
+      });
+      if (finder === 'cypher')
+        expect(await graph.paths(asked)).toMatchObject({ paths: ['a FRIEND z'], truncated: true, searchedHops: 1 });
       const nothing = graph.paths({ from: 'a', to: 'g', within: 4, filter: { maxDegree: SPOKES * 2 } });
       await expect(nothing).rejects.toThrow(BudgetExceeded);
       await expect(nothing).rejects.toMatchObject({
         code: 'BUDGET_EXCEEDED',
         message: expect.stringContaining('within'),
       });
-      await expect(graph.screen({ within: 4 })).rejects.toThrow(BudgetExceeded);
+      if (finder === 'cypher') await expect(graph.screen({ within: 4 })).rejects.toThrow(BudgetExceeded);
     });
 
     it('of time gives a whole answer, part of it, or an error that says so: nothing else', async () => {
       const filter = { maxDegree: SPOKES * 2 };
       for (const time of [1, 10, 30, 60, 120, 250, 500, 1_000]) {
-        const graph = new PathQuestions(wheel, { ...DEFAULT_BUDGET, time });
+        const graph = scene.ask(wheel, { ...DEFAULT_BUDGET, time });
         const found = await graph.paths({ ...asked, filter }).catch((error: unknown) => {
           expect(error).toBeInstanceOf(BudgetExceeded);
           return null;
@@ -127,7 +132,7 @@ describe('the budget of a question', () => {
     });
 
     it('ends at once where the caller goes', async () => {
-      const graph = new PathQuestions(wheel);
+      const graph = scene.ask(wheel);
       const filter = { maxDegree: SPOKES * 2 };
       const gone = AbortSignal.abort();
       await expect(graph.paths({ ...asked, filter, signal: gone })).rejects.toThrow(BudgetExceeded);

@@ -2,15 +2,16 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { DeclaredState, Provenance } from '../../src/generated/schema.js';
 import { MarkingNumbers } from '../../src/marking/marking-numbers.js';
 import { openView } from '../../src/neo4j/view.js';
+import { PATH_FINDERS } from '../../src/path/path-finder.js';
 import { FixtureScene } from '../setup/fixture-scene.js';
 import { group, link, person } from '../setup/graph-rows.js';
 import { linkedTo, type PathQuestions } from '../setup/path-questions.js';
 
-describe('evidence decides which links are walked', () => {
+describe.each(PATH_FINDERS)('evidence decides which links are walked, by %s', (finder) => {
   let scene: FixtureScene;
 
   beforeAll(async () => {
-    scene = await FixtureScene.open();
+    scene = await FixtureScene.open(finder);
   });
   afterAll(() => scene.close());
 

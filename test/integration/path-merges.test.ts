@@ -1,15 +1,16 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { PATH_FINDERS } from '../../src/path/path-finder.js';
 import { FixtureScene } from '../setup/fixture-scene.js';
 import { group, link, person, same } from '../setup/graph-rows.js';
 import type { PathQuestions } from '../setup/path-questions.js';
 
 const OCG = { groupKind: 'ORGANISED_CRIME_GROUP' } as const;
 
-describe('entities that are one', () => {
+describe.each(PATH_FINDERS)('entities that are one, by %s', (finder) => {
   let scene: FixtureScene;
 
   beforeAll(async () => {
-    scene = await FixtureScene.open();
+    scene = await FixtureScene.open(finder);
   });
   afterAll(() => scene.close());
 

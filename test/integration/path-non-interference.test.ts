@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
+import { PATH_FINDERS } from '../../src/path/path-finder.js';
 import { type RandomQuestion, randomGraph, randomQuestion } from '../path/random-graphs.js';
 import { FixtureScene } from '../setup/fixture-scene.js';
 import { type FacetRow, type GraphRows, OPEN } from '../setup/graph-rows.js';
@@ -36,11 +37,11 @@ async function answers(graph: PathQuestions, { asked, from, to, order, count, pa
   };
 }
 
-describe('what a viewer may not see', () => {
+describe.each(PATH_FINDERS)('what a viewer may not see, by %s', (finder) => {
   let scene: FixtureScene;
 
   beforeAll(async () => {
-    scene = await FixtureScene.open();
+    scene = await FixtureScene.open(finder);
   });
   afterAll(() => scene.close());
 

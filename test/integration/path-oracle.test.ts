@@ -1,186 +1,64 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { encodeLinkId } from '../../src/link/link-id.js';
-import type { FoundChart, FoundPath, WalkedLink } from '../../src/path/path-finder.js';
-import { walkFilter } from '../../src/path/walk-filter.js';
-import { Oracle, type OraclePath } from '../path/oracle.js';
+import { PATH_FINDERS } from '../../src/path/path-finder.js';
+import { FinderComparison } from '../path/finder-comparison.js';
 import { type RandomQuestion, randomGraph, randomQuestion } from '../path/random-graphs.js';
 import { openTestDatabase, type TestDatabase } from '../setup/clean-database.js';
-import { FixtureGraph } from '../setup/graph-fixture.js';
-import { type GraphRows, OPEN } from '../setup/graph-rows.js';
-import { PathQuestions, timeOf } from '../setup/path-questions.js';
+import { Finders } from '../setup/finders.js';
+import { FixtureGraph, writeGraphs } from '../setup/graph-fixture.js';
 
-/** Random graphs and questions; more of them for a longer look. */
-const CASES = Number(process.env.PATH_CASES ?? 400);
-const COUNT_OF_ALL = 1_000;
+/** Random graphs, side by side in one database, with a question for each; more of them for a longer look. */
+const CASES = Number(process.env.PATH_CASES ?? 1_000);
+/** Given, the very cases of a run that failed. */
+const SEED = Number(process.env.PATH_SEED ?? Date.now() % 2 ** 31);
+const WRITTEN_AT_ONCE = 100;
+const ASKED_AT_ONCE = 3;
+const PATIENCE = 600_000;
 
-describe('the path search and a naive oracle', () => {
+interface Case {
+  readonly graph: FixtureGraph;
+  readonly question: RandomQuestion;
+}
+
+describe('the path finders and a naive oracle', () => {
   let test: TestDatabase;
-  let graphs = 0;
+  const cases: Case[] = [];
 
   beforeAll(async () => {
     test = await openTestDatabase();
-  });
+    const drawn = fc.sample(fc.tuple(fc.noBias(randomGraph), fc.noBias(randomQuestion)), {
+      numRuns: CASES,
+      seed: SEED,
+    });
+    for (const [rows, question] of drawn)
+      cases.push({ graph: new FixtureGraph(test.database, cases.length + 1, rows), question });
+    const graphs = cases.map(({ graph }) => graph);
+    for (let next = 0; next < graphs.length; next += WRITTEN_AT_ONCE)
+      await writeGraphs(test.database, graphs.slice(next, next + WRITTEN_AT_ONCE));
+  }, PATIENCE);
   afterAll(() => test.close());
 
-  async function written(rows: GraphRows): Promise<FixtureGraph> {
-    graphs += 1;
-    const graph = new FixtureGraph(test.database, graphs, rows);
-    await graph.write();
-    return graph;
-  }
-
-  it('agree on every question', async () => {
-    await fc.assert(
-      fc.asyncProperty(fc.noBias(randomGraph), fc.noBias(randomQuestion), async (rows, question) => {
-        const comparison = new Comparison(await written(rows), question);
-        await comparison.pair();
-        await comparison.classes();
-        await comparison.around();
-        await comparison.joined();
-        await comparison.screening();
-      }),
-      { numRuns: CASES },
-    );
-  }, 300_000);
-});
-
-/** Asks the path search and the oracle the same. */
-class Comparison {
-  readonly #asks: PathQuestions;
-  readonly #oracle: Oracle;
-
-  constructor(
-    readonly graph: FixtureGraph,
-    readonly question: RandomQuestion,
-  ) {
-    const { asked } = question;
-    this.#asks = new PathQuestions(graph);
-    this.#oracle = this.#oracleOf(walkFilter(asked.filter).maxDegree);
-  }
-
-  async pair(): Promise<void> {
-    const { asked, from, to, ...rest } = this.question;
-    const ends = { from: this.graph.idOf(from), to: { id: this.graph.idOf(to) } };
-    const { paths, ...reach } = await this.#asks.finder.paths({ ...this.#asks.walk(asked), ...rest, ...ends });
-    expect(paths.map((path) => this.#plain(path))).toEqual(
-      this.#oracle.pair(from, to, { ...rest, within: asked.within }).map(expected),
-    );
-    expect(this.#names(reach.unknownIds)).toEqual(this.#oracle.unknown([from, to]));
-    expect(reach.truncated).toBe(false);
-    this.#expectHubsTold(reach.hubsSkipped, (oracle) =>
-      oracle.pair(from, to, { ...rest, within: reach.searchedHops, count: COUNT_OF_ALL }),
-    );
-  }
-
-  async classes(): Promise<void> {
-    const { asked, from, count, order } = this.question;
-    const { within } = asked;
-    const classes = [
-      [{ groupKind: 'ORGANISED_CRIME_GROUP' }, this.#oracle.groups('ORGANISED_CRIME_GROUP')],
-      [{ employees: true }, this.#oracle.employees(null)],
-    ] as const;
-    for (const [to, names] of classes) {
-      const question = { ...this.#asks.walk(asked), from: this.graph.idOf(from), to, order, count, parallel: false };
-      const { paths, ...reach } = await this.#asks.finder.paths(question);
-      const found = this.#oracle.each(from, names, { within, order, count });
-      expect(paths.map((path) => this.#plain(path))).toEqual(found.map(expected));
-      expect(this.#names(reach.unknownIds)).toEqual(this.#oracle.unknown([from]));
-      this.#expectHubsTold(reach.hubsSkipped, (oracle) =>
-        oracle.each(from, names, { within: reach.searchedHops, order, count: COUNT_OF_ALL }),
-      );
+  async function compare({ graph, question }: Case, finders: Finders): Promise<void> {
+    try {
+      await new FinderComparison(graph, question, finders.at()).all();
+    } catch (error) {
+      const told = JSON.stringify({ seed: SEED, graph: graph.number, question });
+      throw new Error(`${told}: ${(error as Error).message}`, { cause: error });
     }
   }
 
-  async around(): Promise<void> {
-    const { asked, from, to, limit } = this.question;
-    const ids = [from, to];
-    const walk = { ...this.#asks.walk(asked), ids: ids.map((name) => this.graph.idOf(name)) };
-    const chart = await this.#asks.finder.neighbourhood({ ...walk, limit });
-    const { entities, links, cut } = this.#oracle.around(ids, asked.within, limit);
-    expect(this.#names(chart.entities)).toEqual(entities);
-    expect(linkIds(chart)).toEqual(links);
-    expect(chart.truncated).toBe(cut);
-    expect(this.#names(chart.unknownIds)).toEqual(this.#oracle.unknown(ids));
-    const counted = await this.#asks.finder.linkCounts(walk);
-    const known = [...new Set(ids.flatMap((name) => this.#oracle.stands(name) ?? []))];
-    expect(counted.map(({ entity, byKind }) => [this.graph.nameOf(entity), Object.fromEntries(byKind)])).toEqual(
-      known.map((name) => [name, this.#oracle.counts(name)]),
-    );
-  }
-
-  async joined(): Promise<void> {
-    const { asked, from, to } = this.question;
-    const ids = [...new Set([from, to, 'p0', 'q0'])];
-    const walk = { ...this.#asks.walk(asked), ids: ids.map((name) => this.graph.idOf(name)) };
-    const chart = await this.#asks.finder.connect({ ...walk, pathsPerPair: 2 });
-    const known = [...new Set(ids.flatMap((name) => this.#oracle.stands(name) ?? []))];
-    const { groupStatus: _, ...filter } = walkFilter(asked.filter);
-    const oracle = this.#oracleOf(filter.maxDegree, true);
-    const paths = known.flatMap((a, index) =>
-      known
-        .slice(index + 1)
-        .flatMap((b) => oracle.pair(a, b, { within: asked.within, order: 'SHORTEST', count: 2, parallel: false })),
-    );
-    expect(new Set(this.#names(chart.entities))).toEqual(
-      new Set([...known, ...paths.flatMap(({ entities }) => entities)]),
-    );
-    expect(linkIds(chart)).toEqual([...new Set(paths.flatMap(({ links }) => links))].sort());
-  }
-
-  async screening(): Promise<void> {
-    const { asked, from, count } = this.question;
-    if (asked.during) return;
-    const groups = count % 2 === 0 ? ['q0', 'q1'] : null;
-    const departments = from === 'p0' ? ['north'] : null;
-    const screening = await this.#asks.screen({ ...asked, groups, departments });
-    const targets = groups ?? this.#oracle.groups('ORGANISED_CRIME_GROUP');
-    const rows = this.#oracle.screen(targets, departments, asked.within);
-    expect(screening.pairs).toEqual(rows);
-    expect(screening.paths.map((path) => path.split(' ').length)).toEqual(
-      rows.map((row) => 2 * Number(row.split(' ')[2]) + 1),
-    );
-    expect(screening.unknownIds).toEqual(this.#oracle.unknown(groups ?? []));
-    this.#expectHubsTold(screening.hubsSkipped, (oracle) => oracle.screen(targets, departments, asked.within));
-  }
-
-  /** Where the hub rule keeps something from being found, the answer says that it came to hubs. */
-  #expectHubsTold(hubsSkipped: number, find: (oracle: Oracle) => readonly unknown[]): void {
-    expect(hubsSkipped).toBeLessThanOrEqual(this.#oracle.hubs().length);
-    const isLess = find(this.#oracle).length < find(this.#oracleOf(1_000)).length;
-    if (isLess) expect(hubsSkipped).toBeGreaterThan(0);
-  }
-
-  #oracleOf(maxDegree: number, anyStatus = false): Oracle {
-    const { asked } = this.question;
-    const filter = { ...walkFilter(asked.filter), maxDegree };
-    const markings = new Set([OPEN, ...(asked.sees ?? [])]);
-    const standpoint = {
-      markings,
-      revision: asked.revision ?? 1,
-      time: timeOf(asked),
-      filter: anyStatus ? { ...filter, groupStatus: null } : filter,
-    };
-    return new Oracle(this.graph.rows, standpoint, (name) => this.graph.idOf(name));
-  }
-
-  #names(ids: readonly string[]): string[] {
-    return ids.map((id) => this.graph.nameOf(id));
-  }
-
-  #plain({ entities, links }: FoundPath) {
-    return {
-      entities: this.#names(entities),
-      links: links.map(({ key }) => encodeLinkId(key)),
-      parallel: links.map(({ parallel }) => parallel),
-    };
-  }
-}
-
-function expected({ entities, links, parallel }: OraclePath) {
-  return { entities, links, parallel };
-}
-
-function linkIds({ links }: FoundChart): string[] {
-  return links.map(({ key }: WalkedLink) => encodeLinkId(key)).sort();
-}
+  it.each(PATH_FINDERS)(
+    'agree on every question: %s',
+    async (name) => {
+      const finders = new Finders(name, test.database);
+      const waiting = [...cases];
+      const work = async () => {
+        for (let one = waiting.pop(); one; one = waiting.pop()) await compare(one, finders);
+      };
+      await Promise.all(Array.from({ length: ASKED_AT_ONCE }, work));
+      await finders.close();
+      expect(waiting).toEqual([]);
+    },
+    PATIENCE,
+  );
+});

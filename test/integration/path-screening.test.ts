@@ -1,14 +1,15 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { PATH_FINDERS } from '../../src/path/path-finder.js';
 import { FixtureScene } from '../setup/fixture-scene.js';
 import { group, link, person } from '../setup/graph-rows.js';
 import type { PathQuestions } from '../setup/path-questions.js';
 
-describe('screening', () => {
+describe.each(PATH_FINDERS)('screening, by %s', (finder) => {
   let scene: FixtureScene;
   let graph: PathQuestions;
 
   beforeAll(async () => {
-    scene = await FixtureScene.open();
+    scene = await FixtureScene.open(finder);
     graph = await scene.graph(
       [
         person('ann', { employed: true }),
@@ -93,9 +94,9 @@ describe('screening', () => {
   it('goes by the filter', async () => {
     expect((await graph.screen({ filter: { minConfidence: 60 } })).pairs).toEqual([]);
     expect((await graph.screen({ filter: { avoid: ['crook', 'ann'] } })).pairs).toEqual(['ann g3 1']);
-    expect(await graph.screen({ filter: { maxDegree: 2 }, within: 3 })).toMatchObject({
-      pairs: ['ann g3 1', 'bob g3 2'],
-      hubsSkipped: 2,
-    });
+    const { pairs, hubsSkipped } = await graph.screen({ filter: { maxDegree: 2 }, within: 3 });
+    expect(pairs).toEqual(['ann g3 1', 'bob g3 2']);
+    // Bob and the crook; and `g1`, on the way to `g2`, where it is looked from the groups.
+    expect(hubsSkipped).toBe(finder === 'cypher' ? 2 : 3);
   });
 });

@@ -1,13 +1,14 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { PATH_FINDERS } from '../../src/path/path-finder.js';
 import { FixtureScene } from '../setup/fixture-scene.js';
 import { group, link, person, phone } from '../setup/graph-rows.js';
 import { linkedTo, type PathQuestions } from '../setup/path-questions.js';
 
-describe('times decide which links are walked', () => {
+describe.each(PATH_FINDERS)('times decide which links are walked, by %s', (finder) => {
   let scene: FixtureScene;
 
   beforeAll(async () => {
-    scene = await FixtureScene.open();
+    scene = await FixtureScene.open(finder);
   });
   afterAll(() => scene.close());
 

@@ -159,6 +159,7 @@ export class DatedScene {
     const service = await createService({
       database: this.#test.database,
       logger: pino({ level: 'silent' }),
+      paths: { engine: { threads: 0 } },
       viewer: who,
     });
     this.#services.push(service);

@@ -70,6 +70,11 @@ export class FixtureGraph {
     return { viewer, markings, revision, now: NOW, tokenKey: '' };
   }
 
+  /** The numbers of the markings that its rows have, by name. */
+  get markingNumbers(): ReadonlyMap<string, number> {
+    return new Map([...this.#markings.keys()].map((name) => [name, this.#numberOf(name) as number]));
+  }
+
   /** Writes the rows. */
   async write(): Promise<void> {
     await writeGraphs(this.database, [this]);

@@ -1,7 +1,14 @@
 import type { LinkFilter, PathOrder } from '../../src/generated/schema.js';
 import { instant, type ResolvedTime } from '../../src/neo4j/view.js';
-import { CypherPathFinder, type PathBudget } from '../../src/path/cypher-path-finder.js';
-import type { FoundChart, FoundPath, PathTarget, Reach, WalkedLink, WalkQuestion } from '../../src/path/path-finder.js';
+import type {
+  FoundChart,
+  FoundPath,
+  PathFinder,
+  PathTarget,
+  Reach,
+  WalkedLink,
+  WalkQuestion,
+} from '../../src/path/path-finder.js';
 import { walkFilter } from '../../src/path/walk-filter.js';
 import { type FixtureGraph, NOW } from './graph-fixture.js';
 
@@ -35,14 +42,10 @@ export function timeOf({ validAt = NOW, knownAt = NOW, during }: Asked): Resolve
 
 /** Asks a fixture's graph in names, and tells the answers in names: a path is `ann FRIEND bob MEMBER_OF ocg`. */
 export class PathQuestions {
-  readonly finder: CypherPathFinder;
-
   constructor(
     readonly graph: FixtureGraph,
-    budget?: PathBudget,
-  ) {
-    this.finder = new CypherPathFinder(graph.database, budget);
-  }
+    readonly finder: PathFinder,
+  ) {}
 
   /** The question that every answer is to. */
   walk(asked: Asked): WalkQuestion {
@@ -91,12 +94,15 @@ export class PathQuestions {
     ...asked
   }: Asked & { groups?: readonly string[] | null; departments?: readonly string[] | null } = {}) {
     const ids = groups?.map((name) => this.graph.idOf(name)) ?? null;
-    const { pairs, pathOf, ...reach } = await this.finder.screen({ ...this.walk(asked), groups: ids, departments });
+    const screening = await this.finder.screen({ ...this.walk(asked), groups: ids, departments });
+    const { totalCount, rowsAfter, pathsOf, ...reach } = screening;
+    const pairs = rowsAfter(null, totalCount + 1);
+    if (pairs.length !== totalCount) throw new Error(`${pairs.length} rows are told as ${totalCount}`);
     return {
       pairs: pairs.map(({ employee, group, hops }) =>
         [this.graph.nameOf(employee), this.graph.nameOf(group), hops].join(' '),
       ),
-      paths: pairs.map((pair) => this.tell(pathOf(pair))),
+      paths: (await pathsOf(pairs)).map((path) => (path ? this.tell(path) : null)),
       ...this.#named(reach),
     };
   }

@@ -25,7 +25,12 @@ export async function startTestService(options: { employees?: number; viewer?: V
     await rm(folder, { recursive: true });
   }
   const logger = pino({ level: 'silent' });
-  const app = await createService({ database, logger, ...(viewer ? { viewer } : {}) });
+  const app = await createService({
+    database,
+    logger,
+    paths: { engine: { threads: 0 } },
+    ...(viewer ? { viewer } : {}),
+  });
   const url = await app.listen({ port: 0, host: '127.0.0.1' });
   return {
     url,
