@@ -50,7 +50,8 @@ async function writeLines(path: string, header: string, count: number, line: (in
   stream.write(`${header}\n`);
   for (let start = 0; start < count; start += CHUNK) {
     const lines = Array.from({ length: Math.min(CHUNK, count - start) }, (_, index) => line(start + index));
-    if (!stream.write(`${lines.join('\n')}\n`)) await new Promise((resolve) => stream.once('drain', resolve));
+    if (!stream.write(`${lines.join('\n')}\n`))
+      await new Promise<void>((resolve) => stream.once('drain', () => resolve()));
   }
   stream.end();
   await finished(stream);

@@ -1,0 +1,24 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { RulerNeo4j } from '../neo4j/ruler-neo4j.js';
+import { BenchService } from './service.js';
+
+/** Runs something with a service of ours over the ruler's Neo4j, that starts with nothing saved and is ended afterwards. */
+export async function withService<Result>(
+  { address: neo4j }: RulerNeo4j,
+  finder: 'compact' | 'cypher',
+  work: (service: BenchService) => Promise<Result>,
+): Promise<Result> {
+  const folder = await mkdtemp(join(tmpdir(), 'hopline-bench-'));
+  try {
+    const service = await BenchService.start({ neo4j, folder, finder });
+    try {
+      return await work(service);
+    } finally {
+      await service.end();
+    }
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}

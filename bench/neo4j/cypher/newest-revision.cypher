@@ -1,0 +1,3 @@
+// The newest revision.
+MATCH (counter:Setting {name: 'revision'})
+RETURN counter.value AS revision
