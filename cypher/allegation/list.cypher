@@ -8,6 +8,16 @@ WHERE e.marking IN $markings AND e.revision <= $revision
   AND f.knownFrom <= $knownAt AND (f.knownTo IS NULL OR $knownAt < f.knownTo OR f.closedRevision > $revision)
   AND (f.validFrom IS NULL OR f.validFrom < $validTo) AND (f.validTo IS NULL OR $validFrom < f.validTo)
   AND ($kinds IS NULL OR f.kind IN $kinds) AND ($effects IS NULL OR f.effect IN $effects)
+  AND ($information IS NULL OR any(one IN f.information WHERE one IN $information))
+  AND ($beforeEvent IS NULL OR f.beforeEvent = $beforeEvent)
+  AND ($anyRecipient OR EXISTS {
+    MATCH (e)-[:HAS_RECIPIENT]->(r:AllegationRecipient)
+    WHERE ($recipientKinds IS NULL OR r.recipientKind IN $recipientKinds)
+      AND ($relationships IS NULL OR r.relationship IN $relationships)
+      AND r.marking IN $markings AND r.revision <= $revision
+      AND r.knownFrom <= $knownAt AND (r.knownTo IS NULL OR $knownAt < r.knownTo OR r.closedRevision > $revision)
+      AND (r.validFrom IS NULL OR r.validFrom < $validTo) AND (r.validTo IS NULL OR $validFrom < r.validTo)
+  })
   AND ($subjects IS NULL OR EXISTS {
     MATCH (f)-[:NAMES {as: 'subject'}]->(x:Entity)
     WHERE x.id IN $subjects AND x.marking IN $markings AND x.revision <= $revision

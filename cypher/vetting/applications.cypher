@@ -21,6 +21,13 @@ WHERE e.marking IN $markings AND e.revision <= $revision
       AND d.marking IN $markings AND d.revision <= $revision
       AND d.knownFrom <= $knownAt AND (d.knownTo IS NULL OR $knownAt < d.knownTo OR d.closedRevision > $revision)
       AND (d.validFrom IS NULL OR d.validFrom < $validTo) AND (d.validTo IS NULL OR $validFrom < d.validTo)
+      AND (NOT $lastDecision OR NOT EXISTS {
+        MATCH (e)-[:HAS_DECISION]->(n:VettingDecision)
+        WHERE n.decidedAt >= d.decidedAt AND [n.decidedAt, n.knownFrom, n.id] > [d.decidedAt, d.knownFrom, d.id]
+          AND n.marking IN $markings AND n.revision <= $revision
+          AND n.knownFrom <= $knownAt AND (n.knownTo IS NULL OR $knownAt < n.knownTo OR n.closedRevision > $revision)
+          AND (n.validFrom IS NULL OR n.validFrom < $validTo) AND (n.validTo IS NULL OR $validFrom < n.validTo)
+      })
   })
 RETURN e AS entity, f.receivedAt AS at
 ORDER BY f.receivedAt DESC, e.id

@@ -1,5 +1,11 @@
 import type { TimedRow, TimePage } from '../facet/dated-page.js';
-import type { AllegationKind, OperationEffect } from '../generated/schema.js';
+import type {
+  AllegationKind,
+  DisclosedInformation,
+  OperationEffect,
+  RecipientKind,
+  RecipientRelationship,
+} from '../generated/schema.js';
 import type { Database } from '../neo4j/database.js';
 import { statement } from '../neo4j/statement.js';
 import { VISIBILITY } from '../neo4j/view.js';
@@ -12,7 +18,26 @@ export interface AllegationsFilter {
   readonly effects: readonly OperationEffect[] | null;
   readonly subjects: readonly string[] | null;
   readonly operations: readonly string[] | null;
+  readonly information: readonly DisclosedInformation[] | null;
+  readonly beforeEvent: boolean | null;
+  /** Whether an allegation counts whoever was told or not; else one recipient must fit both of what follows. */
+  readonly anyRecipient: boolean;
+  readonly recipientKinds: readonly RecipientKind[] | null;
+  readonly relationships: readonly RecipientRelationship[] | null;
 }
+
+/** Every allegation of a period: what a narrower filter is made of. */
+export const ANY_ALLEGATION: Omit<AllegationsFilter, 'from' | 'to'> = {
+  kinds: null,
+  effects: null,
+  subjects: null,
+  operations: null,
+  information: null,
+  beforeEvent: null,
+  anyRecipient: true,
+  recipientKinds: null,
+  relationships: null,
+};
 
 const list = statement<TimePage & AllegationsFilter, TimedRow>('allegation/list', [
   'from',
@@ -21,6 +46,11 @@ const list = statement<TimePage & AllegationsFilter, TimedRow>('allegation/list'
   'effects',
   'subjects',
   'operations',
+  'information',
+  'beforeEvent',
+  'anyRecipient',
+  'recipientKinds',
+  'relationships',
   'beforeAt',
   'afterId',
   'limit',

@@ -53,6 +53,11 @@ export const allegationResolvers: Resolvers = {
         effects: choicesOf('effects', filter.effects),
         subjects: textsOf('subjects', filter.subjects),
         operations: textsOf('operations', filter.operations),
+        information: choicesOf('information', filter.information),
+        beforeEvent: filter.beforeEvent ?? null,
+        anyRecipient: filter.recipientKinds == null && filter.relationships == null,
+        recipientKinds: choicesOf('recipientKinds', filter.recipientKinds),
+        relationships: choicesOf('relationships', filter.relationships),
       };
       return pageByTime(context, 'allegations', args, (page) => listAllegations(context.database, narrow, page));
     },

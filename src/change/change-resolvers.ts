@@ -8,6 +8,8 @@ import { instant, type View } from '../neo4j/view.js';
 import { type Context, refresh } from '../server/context.js';
 import { revisionToken } from '../server/cursor.js';
 import { addAccessEvent } from './access-changes.js';
+import { recordAllegation } from './allegation-changes.js';
+import { retractAllegation } from './allegation-retraction.js';
 import {
   addAccount,
   addGroup,
@@ -104,5 +106,7 @@ export const changeResolvers: Resolvers = {
     addOperation: entityMutation(addOperation),
     addRecord: entityMutation(addRecord),
     addAccessEvent: entityMutation(addAccessEvent),
+    recordAllegation: entityMutation(recordAllegation),
+    retractAllegation: entityMutation(retractAllegation),
   },
 };

@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import { normaliseIdentifier, type PropertyValue } from '../entity/entity-properties.js';
 import type { AddEmploymentInput, AddGroupStatusInput, MarkingInput, TimesInput } from '../generated/schema.js';
 import { seenTogether } from '../marking/seen-together.js';
@@ -6,24 +5,13 @@ import type { Transaction } from '../neo4j/database.js';
 import { statement } from '../neo4j/statement.js';
 import type { View } from '../neo4j/view.js';
 import type { EntityChanged } from './entity-changes.js';
+import { writeFacet } from './facet-writer.js';
 import { type ChangeDeps, type Changed, makeChange } from './make-change.js';
 import { newMarking } from './markings.js';
 import { LONGEST, optionalText } from './texts.js';
 import { newTimes } from './times.js';
 import { namedEntity } from './visible-entities.js';
 
-interface FacetParams {
-  entity: string;
-  label: string;
-  type: string;
-  properties: object;
-}
-const addFacetStatement = statement<FacetParams, { element: string }>('change/add-facet', [
-  'entity',
-  'label',
-  'type',
-  'properties',
-]);
 const addIdentifier = statement<{ entity: string; identifier: string }, never>('change/add-identifier', [
   'entity',
   'identifier',
@@ -79,15 +67,11 @@ async function addFacet(
   return makeChange(deps, view, name, input, async (tx) => {
     const held = await namedEntity(tx, view, { argument: kind.argument, id: entity }, kind.entityKind);
     const touched = await seenTogether(deps.markings, [marking, held.marking]);
-    const [row] = await tx.run(addFacetStatement, {
-      entity,
-      label: kind.label,
-      type: kind.type,
-      properties: { ...properties, ...times, id: randomUUID(), marking },
-    });
+    const { label, type } = kind;
+    const element = await writeFacet(tx, { entity, label, type, properties: { ...properties, ...times, marking } });
     // An identifier of a facet that not everyone who sees the entity may see would tell them of it.
     if (identifier && touched === held.marking) await identify(tx, entity, identifier);
-    return { nodes: [(row as { element: string }).element], markings: [touched], result: { entityId: entity } };
+    return { nodes: [element], markings: [touched], result: { entityId: entity } };
   });
 }
 

@@ -29,6 +29,8 @@ export interface DemoOptions {
   readonly folder: string;
   /** The scenario's own number where absent. */
   readonly employees?: number | undefined;
+  /** A scenario's name or file; the default scenario where absent. */
+  readonly scenario?: string | undefined;
   readonly onProgress?: DemoProgress | undefined;
   readonly signal?: AbortSignal | undefined;
 }
@@ -56,10 +58,11 @@ export async function loadDemo(database: Database, options: DemoOptions): Promis
 }
 
 async function load(database: Database, folder: string, options: DemoOptions): Promise<void> {
-  const { onProgress, signal, employees } = options;
+  const { onProgress, signal, employees, scenario } = options;
   await generateForce({
     seed: SEED,
     ...(employees === undefined ? {} : { employees }),
+    ...(scenario === undefined ? {} : { scenario }),
     folder,
     signal,
     onProgress: (done, total) => onProgress?.('generate', done / total),

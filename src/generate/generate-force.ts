@@ -94,6 +94,7 @@ export async function generateForce(options: GenerateOptions): Promise<Generated
       stringify({
         name: `generated-${name}-${seed}-${employees}`,
         clock: `${dayText(scenario.calendar.clock)}T00:00:00Z`,
+        assessedUnits: [scenario.assessment.intelligence.unit],
       }),
     );
     onProgress?.(written, written);

@@ -9,6 +9,8 @@ import type { CountedLinks } from '../path/path-finder.js';
 import type { EmployeeGroupLinkModel } from '../screening/screening-model.js';
 import type { Subject } from '../access/access-repository.js';
 import type { DuplicateCandidateModel, DuplicateReasonModel } from '../duplicates/duplicate-model.js';
+import type { AssessmentModel } from '../assessment/assessment-model.js';
+import type { DisclosureModel, InformationModel, AssociationYearModel, ServingOfficerModel, VettingYearModel, IntelligenceModel, OutcomeCountModel } from '../assessment/figure-models.js';
 import type { Hit } from '../entity/search.js';
 import type { Match } from '../entity/lookup.js';
 import type { Context } from '../server/context.js';
@@ -319,7 +321,11 @@ export type AllegationEdge = {
 export type AllegationFilter = {
   /** `knownAt`: as the force knew them then; now where left out. `validAt`: those so in the world then; any where left out. */
   at?: InputMaybe<TimePoint>;
+  /** Whether that was before the event. */
+  beforeEvent?: InputMaybe<Scalars['Boolean']['input']>;
   effects?: InputMaybe<Array<OperationEffect>>;
+  /** Allegations of the disclosure of any of this. */
+  information?: InputMaybe<Array<DisclosedInformation>>;
   kinds?: InputMaybe<Array<AllegationKind>>;
   /** Allegations that touch any of these operations. */
   operations?: InputMaybe<Array<Scalars['ID']['input']>>;
@@ -327,6 +333,10 @@ export type AllegationFilter = {
   receivedFrom?: InputMaybe<Scalars['DateTime']['input']>;
   /** … to before this one. */
   receivedTo?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Allegations with one and the same recipient that is of one of these kinds and relationships. */
+  recipientKinds?: InputMaybe<Array<RecipientKind>>;
+  /** To the subject of the allegation. */
+  relationships?: InputMaybe<Array<RecipientRelationship>>;
   /** Allegations against any of these people. */
   subjects?: InputMaybe<Array<Scalars['ID']['input']>>;
 };
@@ -355,6 +365,20 @@ export type AllegationOutcome = Node & {
   validTo?: Maybe<Scalars['DateTime']['output']>;
 };
 
+/** A page of outcomes of allegations. */
+export type AllegationOutcomeConnection = {
+  __typename?: 'AllegationOutcomeConnection';
+  edges: Array<AllegationOutcomeEdge>;
+  pageInfo: PageInfo;
+};
+
+/** An outcome of an allegation and its place in the list. */
+export type AllegationOutcomeEdge = {
+  __typename?: 'AllegationOutcomeEdge';
+  cursor: Scalars['String']['output'];
+  node: AllegationOutcome;
+};
+
 /** To whom information is said to have gone, as an allegation has it. */
 export type AllegationRecipient = Node & {
   __typename?: 'AllegationRecipient';
@@ -368,6 +392,15 @@ export type AllegationRecipient = Node & {
   relationship: RecipientRelationship;
   validFrom?: Maybe<Scalars['DateTime']['output']>;
   validTo?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** To whom information is said to have gone. */
+export type AllegationRecipientInput = {
+  /** A person or group; left out where it is not known who. */
+  recipient?: InputMaybe<Scalars['ID']['input']>;
+  recipientKind: RecipientKind;
+  /** To the subject of the allegation. */
+  relationship?: RecipientRelationship;
 };
 
 /**
@@ -431,6 +464,8 @@ export type ApplicationFilter = {
   /** Applications with one and the same decision that is one of these and fits what stands below. */
   decisions?: InputMaybe<Array<VettingResult>>;
   departments?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** True: that decision is the last one known, so that one that failed and passed on appeal is no failure. */
+  lastDecision?: InputMaybe<Scalars['Boolean']['input']>;
   /** Applications of any of these people. */
   people?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** A decision with any of these reasons. */
@@ -671,6 +706,70 @@ export type DisclosedInformation =
   | 'SUBJECT_OF_INVESTIGATION'
   | 'UNKNOWN'
   | 'VICTIM_DETAILS';
+
+/** A figure of `DisclosureFigures` that counts allegations. */
+export type DisclosureFigure =
+  | 'ALLEGATIONS'
+  | 'OPERATION_COMPROMISED'
+  | 'OPERATION_DROPPED'
+  | 'POLICE_ACTIVITY_BEFORE_EVENT'
+  | 'TO_CRIMINALS'
+  | 'TO_FAMILY_OR_FRIENDS'
+  | 'TO_ORGANISED_CRIME';
+
+/**
+ * Allegations of disclosure of information (`DISCLOSURE_OF_INFORMATION`) received in the period. One that tells of several recipients, or of several sorts of
+ * information, counts once in each figure that it fits.
+ */
+export type DisclosureFigures = {
+  __typename?: 'DisclosureFigures';
+  /** All of them. */
+  allegations: Scalars['Int']['output'];
+  /** By what was disclosed; what was not has no row. An allegation of several sorts of information counts in each. */
+  byInformation: Array<InformationCount>;
+  /** An operation was compromised. */
+  operationCompromised: Scalars['Int']['output'];
+  /** An operation was dropped. */
+  operationDropped: Scalars['Int']['output'];
+  /** The people behind `toFamilyOrFriendsLinkedToOrganisedCrime`, by name. */
+  peopleLinkedToOrganisedCrime: PersonConnection;
+  /** Police activity was disclosed, and before the event. */
+  policeActivityBeforeEvent: Scalars['Int']['output'];
+  /** The allegations behind a figure, received last first. */
+  rows: AllegationConnection;
+  /** Of these: a recipient is an `ORGANISED_CRIME_GROUP` or a `CRIMINAL`. */
+  toCriminals: Scalars['Int']['output'];
+  /** Of `toCriminals`: such a recipient is family or a friend of the employee. */
+  toFamilyOrFriends: Scalars['Int']['output'];
+  /**
+   * People, not allegations: those recipients of `toFamilyOrFriends` who at the close of the last day belong to an organised crime group, whatever
+   * its status, or are associates of somebody who does. Each counts once, merged ones too; links in a professional context and refuting evidence do not make one.
+   */
+  toFamilyOrFriendsLinkedToOrganisedCrime: Scalars['Int']['output'];
+  /** Of these: a recipient is an `ORGANISED_CRIME_GROUP` (a group, or somebody who belongs to one or acts for one). */
+  toOrganisedCrime: Scalars['Int']['output'];
+};
+
+
+/**
+ * Allegations of disclosure of information (`DISCLOSURE_OF_INFORMATION`) received in the period. One that tells of several recipients, or of several sorts of
+ * information, counts once in each figure that it fits.
+ */
+export type DisclosureFigurespeopleLinkedToOrganisedCrimeArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/**
+ * Allegations of disclosure of information (`DISCLOSURE_OF_INFORMATION`) received in the period. One that tells of several recipients, or of several sorts of
+ * information, counts once in each figure that it fits.
+ */
+export type DisclosureFiguresrowsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+  of?: DisclosureFigure;
+};
 
 /** Two entities of one kind that may be one. Whether they are is for a human to say: `mergeEntities`. */
 export type DuplicateCandidate = {
@@ -986,6 +1085,50 @@ export type InformationAssessment =
   /** Suspected to be false. */
   | 'E';
 
+/** How many of the allegations of disclosure are of a sort of information. */
+export type InformationCount = {
+  __typename?: 'InformationCount';
+  count: Scalars['Int']['output'];
+  information: DisclosedInformation;
+  /** The allegations behind `count`, received last first. */
+  rows: AllegationConnection;
+};
+
+
+/** How many of the allegations of disclosure are of a sort of information. */
+export type InformationCountrowsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+/**
+ * Intelligence reports received in the period by the units that `threatAssessment(units)` names or, where it names none, those that the sources name as the
+ * counter-corruption unit (`assessedUnits`); by any unit where no source does.
+ */
+export type IntelligenceFigures = {
+  __typename?: 'IntelligenceFigures';
+  /** Of the received: filed by the end of the last day. */
+  filed: Scalars['Int']['output'];
+  /** Of the received: not filed by the end of the last day. */
+  open: Scalars['Int']['output'];
+  received: Scalars['Int']['output'];
+  /** The reports behind `received` or, with a status, those that stood so at the end of the last day, received last first. */
+  rows: IntelligenceReportConnection;
+  /** The units that are counted; null where all are. */
+  units?: Maybe<Array<Scalars['String']['output']>>;
+};
+
+
+/**
+ * Intelligence reports received in the period by the units that `threatAssessment(units)` names or, where it names none, those that the sources name as the
+ * counter-corruption unit (`assessedUnits`); by any unit where no source does.
+ */
+export type IntelligenceFiguresrowsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+  status?: InputMaybe<IntelligenceReportStatus>;
+};
+
 /**
  * One graded report. Its fields are of the version known at the time of the list it comes from (`filter.at`), else now, and null where there is none
  * that you may see.
@@ -1274,12 +1417,19 @@ export type Mutation = {
   declareLink: LinkChange;
   /** Asserts that two entities are one (`SAME_AS`), or, with `refutes`, that they are two. */
   mergeEntities: MergeChange;
+  /** Records an allegation, and who is said to have been told. */
+  recordAllegation: EntityChange;
   /** Records what a source says of a link. */
   recordLink: LinkChange;
   /** Records what speaks against a link; it is disputed from then on. */
   refuteLink: LinkChange;
   /** Closes an assertion and opens it again with another grading. */
   regradeEvidence: LinkChange;
+  /**
+   * Retracts an allegation: it is in no list and no figure from then on, and those of a time before that still have it; nothing is deleted. Outcomes
+   * that were decided on stay with it, but count no more.
+   */
+  retractAllegation: EntityChange;
   /** Closes an assertion; nothing is deleted. */
   retractEvidence: LinkChange;
   /** Takes a merge back: closes the assertions that you may see and that say that two entities are one; nothing is deleted. */
@@ -1408,6 +1558,15 @@ export type MutationmergeEntitiesArgs = {
  * Every change takes an `operationId` of the caller's making (1 to 100 characters, unique to the change): sent again, the same change answers as
  * it did the first time and nothing is done twice.
  */
+export type MutationrecordAllegationArgs = {
+  input: RecordAllegationInput;
+};
+
+
+/**
+ * Every change takes an `operationId` of the caller's making (1 to 100 characters, unique to the change): sent again, the same change answers as
+ * it did the first time and nothing is done twice.
+ */
 export type MutationrecordLinkArgs = {
   input: RecordLinkInput;
 };
@@ -1428,6 +1587,15 @@ export type MutationrefuteLinkArgs = {
  */
 export type MutationregradeEvidenceArgs = {
   input: RegradeEvidenceInput;
+};
+
+
+/**
+ * Every change takes an `operationId` of the caller's making (1 to 100 characters, unique to the change): sent again, the same change answers as
+ * it did the first time and nothing is done twice.
+ */
+export type MutationretractAllegationArgs = {
+  input: RetractAllegationInput;
 };
 
 
@@ -1537,6 +1705,22 @@ export type Outcome =
   | 'OTHER'
   | 'RESIGNED'
   | 'WRITTEN_WARNING';
+
+/** How often an outcome was decided on in the period. */
+export type OutcomeCount = {
+  __typename?: 'OutcomeCount';
+  count: Scalars['Int']['output'];
+  outcome: Outcome;
+  /** The outcomes behind `count`, decided last first. */
+  rows: AllegationOutcomeConnection;
+};
+
+
+/** How often an outcome was decided on in the period. */
+export type OutcomeCountrowsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
 
 /** Where a page lies in its list (Relay cursor connections). */
 export type PageInfo = {
@@ -1810,6 +1994,11 @@ export type Query = {
   person?: Maybe<Person>;
   /** Full-text search by names, aliases and identifiers, misspellings and other letters forgiven, best first. */
   search: Array<SearchHit>;
+  /**
+   * The threat assessment for a period of days, both included. With `knownAt`, as it could have been written then; now where left out. `units` are
+   * the units whose intelligence is counted, where they are not those that the sources name.
+   */
+  threatAssessment: ThreatAssessment;
 };
 
 
@@ -2031,6 +2220,15 @@ export type QuerysearchArgs = {
   text: Scalars['String']['input'];
 };
 
+
+/** What can be asked. Each answer is of one revision of the graph, and holds only what you may see. */
+export type QuerythreatAssessmentArgs = {
+  from: Scalars['Date']['input'];
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  to: Scalars['Date']['input'];
+  units?: InputMaybe<Array<Scalars['String']['input']>>;
+};
+
 /** What the recipient is to an allegation. */
 export type RecipientKind =
   /** A criminal of no known organised crime group. */
@@ -2074,6 +2272,41 @@ export type RecordaccessedByArgs = {
   first?: Scalars['Int']['input'];
   from?: InputMaybe<Scalars['DateTime']['input']>;
   to?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+/** Something said against employees of the force. */
+export type RecordAllegationInput = {
+  /** Whether that was before the event; left out: not known. */
+  beforeEvent?: InputMaybe<Scalars['Boolean']['input']>;
+  /** What became of the operation. */
+  effect?: OperationEffect;
+  externalIds?: Array<ExternalIdInput>;
+  /** What came of it for others. */
+  harm?: InputMaybe<Scalars['String']['input']>;
+  /** What the subjects got or were promised. */
+  inducement?: InputMaybe<Scalars['String']['input']>;
+  /** What was disclosed. */
+  information?: Array<DisclosedInformation>;
+  kind: AllegationKind;
+  /** When the force knew; left out: now. Late data keeps its own day. */
+  knownFrom?: InputMaybe<Scalars['DateTime']['input']>;
+  marking?: InputMaybe<MarkingInput>;
+  /** Half-open: it is said to have happened from this instant … */
+  occurredFrom?: InputMaybe<Scalars['DateTime']['input']>;
+  /** … to before this one. */
+  occurredTo?: InputMaybe<Scalars['DateTime']['input']>;
+  /** The operation it touches. */
+  operation?: InputMaybe<Scalars['ID']['input']>;
+  operationId: Scalars['ID']['input'];
+  receivedAt: Scalars['DateTime']['input'];
+  /** Who is said to have been told. */
+  recipients?: Array<AllegationRecipientInput>;
+  /** Its reference. */
+  reference?: InputMaybe<Scalars['String']['input']>;
+  /** The intelligence report it was made of. */
+  report?: InputMaybe<Scalars['ID']['input']>;
+  /** The employees it is about; left out where they are not known. */
+  subjects?: Array<Scalars['ID']['input']>;
 };
 
 /** What a source says of a link. */
@@ -2133,6 +2366,16 @@ export type RegradeEvidenceInput = {
   operationId: Scalars['ID']['input'];
 };
 
+/** An allegation that no longer holds. */
+export type RetractAllegationInput = {
+  allegation: Scalars['ID']['input'];
+  /** When the force stopped holding it; left out: now. */
+  knownTo?: InputMaybe<Scalars['DateTime']['input']>;
+  operationId: Scalars['ID']['input'];
+  /** Kept with what it said. */
+  reason: Scalars['String']['input'];
+};
+
 /** An assertion that no longer holds. */
 export type RetractEvidenceInput = {
   /** The assertion. */
@@ -2152,6 +2395,31 @@ export type SearchHit = {
   matched: Scalars['String']['output'];
   /** 0 to 1: likeness of the best matching name or identifier to the text. */
   score: Scalars['Float']['output'];
+};
+
+/**
+ * Serving police officers, by the rank of an employment that is current on the last day, of whom an association with a criminal had been recorded by then. Police
+ * staff (`Analyst`, `PCSO`, …) are none.
+ */
+export type ServingOfficerFigures = {
+  __typename?: 'ServingOfficerFigures';
+  /** Of these: at least one of their records came from intelligence, not from themselves. */
+  notAllDeclared: Scalars['Int']['output'];
+  /** The officers behind `withVulnerableAssociation` or, with `notAllDeclared`, those behind that, by name. */
+  rows: PersonConnection;
+  /** Officers with at least one such record. */
+  withVulnerableAssociation: Scalars['Int']['output'];
+};
+
+
+/**
+ * Serving police officers, by the rank of an employment that is current on the last day, of whom an association with a criminal had been recorded by then. Police
+ * staff (`Analyst`, `PCSO`, …) are none.
+ */
+export type ServingOfficerFiguresrowsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+  notAllDeclared?: Scalars['Boolean']['input'];
 };
 
 /** 3x5x2: how reliable the source is. */
@@ -2192,6 +2460,84 @@ export type Target = Node & {
   target: Entity;
   validFrom?: Maybe<Scalars['DateTime']['output']>;
   validTo?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/**
+ * A counter-corruption unit's threat assessment for a period, counted from the graph as you may see it. Flows (allegations, intelligence, outcomes)
+ * count by the London day they were received or decided on, both ends of the period included; stocks (employees, groups, what is still open) are as at
+ * the close of its last day: what had begun by then and had not ended; yearly series are the completed financial years (April to March) up to its end. Beside each figure is the list of
+ * the very rows that it counts.
+ */
+export type ThreatAssessment = {
+  __typename?: 'ThreatAssessment';
+  /** Opaque: the state of the graph it is counted from. It moves only with changes you may see. */
+  asOfRevision: Scalars['String']['output'];
+  /** Allegations of disclosure of information received in the period. */
+  disclosure: DisclosureFigures;
+  /** The groups behind `emergingGroups`, by name. */
+  emergingGroupRows: GroupConnection;
+  /** Organised crime groups that are emerging on the last day, besides the active ones. */
+  emergingGroups: Scalars['Int']['output'];
+  /** The people behind `employees`, by name: every record of theirs, so that one who is merged may come several times. */
+  employeeRows: PersonConnection;
+  /** People the force employs on the last day; those who are merged count once. */
+  employees: Scalars['Int']['output'];
+  /** The first day of the period … */
+  from: Scalars['Date']['output'];
+  /** Intelligence that the unit received in the period. */
+  intelligence: IntelligenceFigures;
+  /** The instant of the force's knowledge that it is written from: what came to be known later, or was retracted by then, does not count. */
+  knownAt: Scalars['DateTime']['output'];
+  /** The groups behind `organisedCrimeGroups`, by name. */
+  organisedCrimeGroupRows: GroupConnection;
+  /** Organised crime groups that are active on the last day. */
+  organisedCrimeGroups: Scalars['Int']['output'];
+  /** What was decided in the period, of allegations received at any time; an outcome that did not occur has no row. */
+  outcomes: Array<OutcomeCount>;
+  /** Serving officers with such a record, as at the last day. */
+  servingOfficers: ServingOfficerFigures;
+  /** … and the last, both included. */
+  to: Scalars['Date']['output'];
+  /** Applications to join the force and those that failed: one row a year, oldest first, at most three. */
+  vetting: Array<VettingYear>;
+  /** Records of associations with criminals: one row a year, oldest first, at most three. */
+  vulnerableAssociations: Array<VulnerableAssociationYear>;
+};
+
+
+/**
+ * A counter-corruption unit's threat assessment for a period, counted from the graph as you may see it. Flows (allegations, intelligence, outcomes)
+ * count by the London day they were received or decided on, both ends of the period included; stocks (employees, groups, what is still open) are as at
+ * the close of its last day: what had begun by then and had not ended; yearly series are the completed financial years (April to March) up to its end. Beside each figure is the list of
+ * the very rows that it counts.
+ */
+export type ThreatAssessmentemergingGroupRowsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/**
+ * A counter-corruption unit's threat assessment for a period, counted from the graph as you may see it. Flows (allegations, intelligence, outcomes)
+ * count by the London day they were received or decided on, both ends of the period included; stocks (employees, groups, what is still open) are as at
+ * the close of its last day: what had begun by then and had not ended; yearly series are the completed financial years (April to March) up to its end. Beside each figure is the list of
+ * the very rows that it counts.
+ */
+export type ThreatAssessmentemployeeRowsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/**
+ * A counter-corruption unit's threat assessment for a period, counted from the graph as you may see it. Flows (allegations, intelligence, outcomes)
+ * count by the London day they were received or decided on, both ends of the period included; stocks (employees, groups, what is still open) are as at
+ * the close of its last day: what had begun by then and had not ended; yearly series are the completed financial years (April to March) up to its end. Beside each figure is the list of
+ * the very rows that it counts.
+ */
+export type ThreatAssessmentorganisedCrimeGroupRowsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
 };
 
 /** How much of a threat a group is held to be. */
@@ -2256,6 +2602,12 @@ export type VettingDecision = Node & {
   validTo?: Maybe<Scalars['DateTime']['output']>;
 };
 
+/** A figure of `VettingYear`. */
+export type VettingFigure =
+  | 'APPLICANTS'
+  | 'FAILED'
+  | 'FAILED_FOR_CRIMINAL_CONNECTIONS';
+
 /** The vetting that an employment requires, lowest first. */
 export type VettingLevel =
   | 'DEVELOPED'
@@ -2284,6 +2636,51 @@ export type VettingStandard =
   /** Low-risk connections are tolerated: distant, old or weak ones. */
   | 'ADJUSTED'
   | 'STANDARD';
+
+/** Applications received in a financial year, and what became of them by the last decision known. */
+export type VettingYear = {
+  __typename?: 'VettingYear';
+  /** Applications received in the year. */
+  applicants: Scalars['Int']['output'];
+  /** Of these: the last decision known, whenever it was made, is `FAIL`. One that failed and passed on appeal did not fail. */
+  failed: Scalars['Int']['output'];
+  /** Of `failed`: criminal connections are among the reasons. */
+  failedForCriminalConnections: Scalars['Int']['output'];
+  /** The applications behind a figure, received last first. */
+  rows: ApplicationConnection;
+  /** April to March, such as `2015/16`. */
+  year: Scalars['String']['output'];
+};
+
+
+/** Applications received in a financial year, and what became of them by the last decision known. */
+export type VettingYearrowsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+  of?: VettingFigure;
+};
+
+/** Vulnerable-association records of associations with criminals that were made in a financial year. */
+export type VulnerableAssociationYear = {
+  __typename?: 'VulnerableAssociationYear';
+  /** Of the records: found by intelligence. */
+  fromIntelligence: Scalars['Int']['output'];
+  records: Scalars['Int']['output'];
+  /** The records behind the figures, all or those of an origin, made or discovered last first. */
+  rows: DeclarationConnection;
+  /** Of the records: the employee said it. */
+  selfDeclared: Scalars['Int']['output'];
+  /** April to March, such as `2017/18`. */
+  year: Scalars['String']['output'];
+};
+
+
+/** Vulnerable-association records of associations with criminals that were made in a financial year. */
+export type VulnerableAssociationYearrowsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+  origin?: InputMaybe<DeclarationOrigin>;
+};
 
 export type WithIndex<TObject> = TObject & Record<string, any>;
 export type ResolversObject<TObject> = WithIndex<TObject>;
@@ -2383,7 +2780,10 @@ export type ResolversTypes = ResolversObject<{
   AllegationFilter: AllegationFilter;
   AllegationKind: AllegationKind;
   AllegationOutcome: ResolverTypeWrapper<OutcomeModel>;
+  AllegationOutcomeConnection: ResolverTypeWrapper<Omit<AllegationOutcomeConnection, 'edges'> & { edges: Array<ResolversTypes['AllegationOutcomeEdge']> }>;
+  AllegationOutcomeEdge: ResolverTypeWrapper<Omit<AllegationOutcomeEdge, 'node'> & { node: ResolversTypes['AllegationOutcome'] }>;
   AllegationRecipient: ResolverTypeWrapper<AllegationRecipientModel>;
+  AllegationRecipientInput: AllegationRecipientInput;
   Application: ResolverTypeWrapper<EntityModel>;
   ApplicationConnection: ResolverTypeWrapper<Omit<ApplicationConnection, 'edges'> & { edges: Array<ResolversTypes['ApplicationEdge']> }>;
   ApplicationEdge: ResolverTypeWrapper<Omit<ApplicationEdge, 'node'> & { node: ResolversTypes['Application'] }>;
@@ -2410,6 +2810,8 @@ export type ResolversTypes = ResolversObject<{
   DeclareLinkInput: DeclareLinkInput;
   DeclaredState: DeclaredState;
   DisclosedInformation: DisclosedInformation;
+  DisclosureFigure: DisclosureFigure;
+  DisclosureFigures: ResolverTypeWrapper<DisclosureModel>;
   DuplicateCandidate: ResolverTypeWrapper<DuplicateCandidateModel>;
   DuplicateCandidateConnection: ResolverTypeWrapper<Omit<DuplicateCandidateConnection, 'edges'> & { edges: Array<ResolversTypes['DuplicateCandidateEdge']> }>;
   DuplicateCandidateEdge: ResolverTypeWrapper<Omit<DuplicateCandidateEdge, 'node'> & { node: ResolversTypes['DuplicateCandidate'] }>;
@@ -2437,7 +2839,9 @@ export type ResolversTypes = ResolversObject<{
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   IdentifierMatch: ResolverTypeWrapper<Match>;
   InformationAssessment: InformationAssessment;
+  InformationCount: ResolverTypeWrapper<InformationModel>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  IntelligenceFigures: ResolverTypeWrapper<IntelligenceModel>;
   IntelligenceReport: ResolverTypeWrapper<EntityModel>;
   IntelligenceReportConnection: ResolverTypeWrapper<Omit<IntelligenceReportConnection, 'edges'> & { edges: Array<ResolversTypes['IntelligenceReportEdge']> }>;
   IntelligenceReportEdge: ResolverTypeWrapper<Omit<IntelligenceReportEdge, 'node'> & { node: ResolversTypes['IntelligenceReport'] }>;
@@ -2465,6 +2869,7 @@ export type ResolversTypes = ResolversObject<{
   OperationFilter: OperationFilter;
   OperationStatus: OperationStatus;
   Outcome: Outcome;
+  OutcomeCount: ResolverTypeWrapper<OutcomeCountModel>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Path: ResolverTypeWrapper<PathModel>;
   PathConnection: ResolverTypeWrapper<Omit<PathConnection, 'completeness' | 'edges'> & { completeness: ResolversTypes['Completeness'], edges: Array<ResolversTypes['PathEdge']> }>;
@@ -2482,27 +2887,34 @@ export type ResolversTypes = ResolversObject<{
   RecipientKind: RecipientKind;
   RecipientRelationship: RecipientRelationship;
   Record: ResolverTypeWrapper<RecordModel>;
+  RecordAllegationInput: RecordAllegationInput;
   RecordLinkInput: RecordLinkInput;
   RecordSubject: ResolverTypeWrapper<Subject>;
   RecordSubjectInput: RecordSubjectInput;
   RefuteLinkInput: RefuteLinkInput;
   RegradeEvidenceInput: RegradeEvidenceInput;
+  RetractAllegationInput: RetractAllegationInput;
   RetractEvidenceInput: RetractEvidenceInput;
   SearchHit: ResolverTypeWrapper<Hit>;
+  ServingOfficerFigures: ResolverTypeWrapper<ServingOfficerModel>;
   SourceEvaluation: SourceEvaluation;
   SplitEntitiesInput: SplitEntitiesInput;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   SystemKind: SystemKind;
   Target: ResolverTypeWrapper<TargetModel>;
+  ThreatAssessment: ResolverTypeWrapper<AssessmentModel>;
   ThreatBand: ThreatBand;
   TimePoint: TimePoint;
   TimesInput: TimesInput;
   Vehicle: ResolverTypeWrapper<VehicleModel>;
   VettingDecision: ResolverTypeWrapper<VettingDecisionModel>;
+  VettingFigure: VettingFigure;
   VettingLevel: VettingLevel;
   VettingReason: VettingReason;
   VettingResult: VettingResult;
   VettingStandard: VettingStandard;
+  VettingYear: ResolverTypeWrapper<VettingYearModel>;
+  VulnerableAssociationYear: ResolverTypeWrapper<AssociationYearModel>;
 }>;
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -2528,7 +2940,10 @@ export type ResolversParentTypes = ResolversObject<{
   AllegationEdge: Omit<AllegationEdge, 'node'> & { node: ResolversParentTypes['Allegation'] };
   AllegationFilter: AllegationFilter;
   AllegationOutcome: OutcomeModel;
+  AllegationOutcomeConnection: Omit<AllegationOutcomeConnection, 'edges'> & { edges: Array<ResolversParentTypes['AllegationOutcomeEdge']> };
+  AllegationOutcomeEdge: Omit<AllegationOutcomeEdge, 'node'> & { node: ResolversParentTypes['AllegationOutcome'] };
   AllegationRecipient: AllegationRecipientModel;
+  AllegationRecipientInput: AllegationRecipientInput;
   Application: EntityModel;
   ApplicationConnection: Omit<ApplicationConnection, 'edges'> & { edges: Array<ResolversParentTypes['ApplicationEdge']> };
   ApplicationEdge: Omit<ApplicationEdge, 'node'> & { node: ResolversParentTypes['Application'] };
@@ -2549,6 +2964,7 @@ export type ResolversParentTypes = ResolversObject<{
   DeclarationEdge: Omit<DeclarationEdge, 'node'> & { node: ResolversParentTypes['Declaration'] };
   DeclarationFilter: DeclarationFilter;
   DeclareLinkInput: DeclareLinkInput;
+  DisclosureFigures: DisclosureModel;
   DuplicateCandidate: DuplicateCandidateModel;
   DuplicateCandidateConnection: Omit<DuplicateCandidateConnection, 'edges'> & { edges: Array<ResolversParentTypes['DuplicateCandidateEdge']> };
   DuplicateCandidateEdge: Omit<DuplicateCandidateEdge, 'node'> & { node: ResolversParentTypes['DuplicateCandidate'] };
@@ -2570,7 +2986,9 @@ export type ResolversParentTypes = ResolversObject<{
   GroupFilter: GroupFilter;
   ID: Scalars['ID']['output'];
   IdentifierMatch: Match;
+  InformationCount: InformationModel;
   Int: Scalars['Int']['output'];
+  IntelligenceFigures: IntelligenceModel;
   IntelligenceReport: EntityModel;
   IntelligenceReportConnection: Omit<IntelligenceReportConnection, 'edges'> & { edges: Array<ResolversParentTypes['IntelligenceReportEdge']> };
   IntelligenceReportEdge: Omit<IntelligenceReportEdge, 'node'> & { node: ResolversParentTypes['IntelligenceReport'] };
@@ -2591,6 +3009,7 @@ export type ResolversParentTypes = ResolversObject<{
   OperationConnection: Omit<OperationConnection, 'edges'> & { edges: Array<ResolversParentTypes['OperationEdge']> };
   OperationEdge: Omit<OperationEdge, 'node'> & { node: ResolversParentTypes['Operation'] };
   OperationFilter: OperationFilter;
+  OutcomeCount: OutcomeCountModel;
   PageInfo: PageInfo;
   Path: PathModel;
   PathConnection: Omit<PathConnection, 'completeness' | 'edges'> & { completeness: ResolversParentTypes['Completeness'], edges: Array<ResolversParentTypes['PathEdge']> };
@@ -2604,20 +3023,26 @@ export type ResolversParentTypes = ResolversObject<{
   Phone: PhoneModel;
   Query: Record<PropertyKey, never>;
   Record: RecordModel;
+  RecordAllegationInput: RecordAllegationInput;
   RecordLinkInput: RecordLinkInput;
   RecordSubject: Subject;
   RecordSubjectInput: RecordSubjectInput;
   RefuteLinkInput: RefuteLinkInput;
   RegradeEvidenceInput: RegradeEvidenceInput;
+  RetractAllegationInput: RetractAllegationInput;
   RetractEvidenceInput: RetractEvidenceInput;
   SearchHit: Hit;
+  ServingOfficerFigures: ServingOfficerModel;
   SplitEntitiesInput: SplitEntitiesInput;
   String: Scalars['String']['output'];
   Target: TargetModel;
+  ThreatAssessment: AssessmentModel;
   TimePoint: TimePoint;
   TimesInput: TimesInput;
   Vehicle: VehicleModel;
   VettingDecision: VettingDecisionModel;
+  VettingYear: VettingYearModel;
+  VulnerableAssociationYear: AssociationYearModel;
 }>;
 
 export type AccessEventResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AccessEvent'] = ResolversParentTypes['AccessEvent']> = ResolversObject<{
@@ -2705,6 +3130,16 @@ export type AllegationOutcomeResolvers<ContextType = Context, ParentType extends
   validFrom?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   validTo?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+}>;
+
+export type AllegationOutcomeConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AllegationOutcomeConnection'] = ResolversParentTypes['AllegationOutcomeConnection']> = ResolversObject<{
+  edges?: Resolver<Array<ResolversTypes['AllegationOutcomeEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+}>;
+
+export type AllegationOutcomeEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AllegationOutcomeEdge'] = ResolversParentTypes['AllegationOutcomeEdge']> = ResolversObject<{
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['AllegationOutcome'], ParentType, ContextType>;
 }>;
 
 export type AllegationRecipientResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AllegationRecipient'] = ResolversParentTypes['AllegationRecipient']> = ResolversObject<{
@@ -2847,6 +3282,20 @@ export type DeclarationEdgeResolvers<ContextType = Context, ParentType extends R
   node?: Resolver<ResolversTypes['Declaration'], ParentType, ContextType>;
 }>;
 
+export type DisclosureFiguresResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DisclosureFigures'] = ResolversParentTypes['DisclosureFigures']> = ResolversObject<{
+  allegations?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  byInformation?: Resolver<Array<ResolversTypes['InformationCount']>, ParentType, ContextType>;
+  operationCompromised?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  operationDropped?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  peopleLinkedToOrganisedCrime?: Resolver<ResolversTypes['PersonConnection'], ParentType, ContextType, RequireFields<DisclosureFigurespeopleLinkedToOrganisedCrimeArgs, 'first'>>;
+  policeActivityBeforeEvent?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rows?: Resolver<ResolversTypes['AllegationConnection'], ParentType, ContextType, RequireFields<DisclosureFiguresrowsArgs, 'first' | 'of'>>;
+  toCriminals?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  toFamilyOrFriends?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  toFamilyOrFriendsLinkedToOrganisedCrime?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  toOrganisedCrime?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+}>;
+
 export type DuplicateCandidateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DuplicateCandidate'] = ResolversParentTypes['DuplicateCandidate']> = ResolversObject<{
   first?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
   reasons?: Resolver<Array<ResolversTypes['DuplicateReason']>, ParentType, ContextType>;
@@ -2977,6 +3426,20 @@ export type IdentifierMatchResolvers<ContextType = Context, ParentType extends R
   identifier?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 }>;
 
+export type InformationCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InformationCount'] = ResolversParentTypes['InformationCount']> = ResolversObject<{
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  information?: Resolver<ResolversTypes['DisclosedInformation'], ParentType, ContextType>;
+  rows?: Resolver<ResolversTypes['AllegationConnection'], ParentType, ContextType, RequireFields<InformationCountrowsArgs, 'first'>>;
+}>;
+
+export type IntelligenceFiguresResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IntelligenceFigures'] = ResolversParentTypes['IntelligenceFigures']> = ResolversObject<{
+  filed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  open?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  received?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rows?: Resolver<ResolversTypes['IntelligenceReportConnection'], ParentType, ContextType, RequireFields<IntelligenceFiguresrowsArgs, 'first'>>;
+  units?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+}>;
+
 export type IntelligenceReportResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IntelligenceReport'] = ResolversParentTypes['IntelligenceReport']> = ResolversObject<{
   category?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   externalIds?: Resolver<Array<ResolversTypes['ExternalId']>, ParentType, ContextType>;
@@ -3085,9 +3548,11 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   addVehicle?: Resolver<ResolversTypes['EntityChange'], ParentType, ContextType, RequireFields<MutationaddVehicleArgs, 'input'>>;
   declareLink?: Resolver<ResolversTypes['LinkChange'], ParentType, ContextType, RequireFields<MutationdeclareLinkArgs, 'input'>>;
   mergeEntities?: Resolver<ResolversTypes['MergeChange'], ParentType, ContextType, RequireFields<MutationmergeEntitiesArgs, 'input'>>;
+  recordAllegation?: Resolver<ResolversTypes['EntityChange'], ParentType, ContextType, RequireFields<MutationrecordAllegationArgs, 'input'>>;
   recordLink?: Resolver<ResolversTypes['LinkChange'], ParentType, ContextType, RequireFields<MutationrecordLinkArgs, 'input'>>;
   refuteLink?: Resolver<ResolversTypes['LinkChange'], ParentType, ContextType, RequireFields<MutationrefuteLinkArgs, 'input'>>;
   regradeEvidence?: Resolver<ResolversTypes['LinkChange'], ParentType, ContextType, RequireFields<MutationregradeEvidenceArgs, 'input'>>;
+  retractAllegation?: Resolver<ResolversTypes['EntityChange'], ParentType, ContextType, RequireFields<MutationretractAllegationArgs, 'input'>>;
   retractEvidence?: Resolver<ResolversTypes['LinkChange'], ParentType, ContextType, RequireFields<MutationretractEvidenceArgs, 'input'>>;
   splitEntities?: Resolver<ResolversTypes['MergeChange'], ParentType, ContextType, RequireFields<MutationsplitEntitiesArgs, 'input'>>;
 }>;
@@ -3119,6 +3584,12 @@ export type OperationConnectionResolvers<ContextType = Context, ParentType exten
 export type OperationEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OperationEdge'] = ResolversParentTypes['OperationEdge']> = ResolversObject<{
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Operation'], ParentType, ContextType>;
+}>;
+
+export type OutcomeCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OutcomeCount'] = ResolversParentTypes['OutcomeCount']> = ResolversObject<{
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['Outcome'], ParentType, ContextType>;
+  rows?: Resolver<ResolversTypes['AllegationOutcomeConnection'], ParentType, ContextType, RequireFields<OutcomeCountrowsArgs, 'first'>>;
 }>;
 
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = ResolversObject<{
@@ -3220,6 +3691,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   people?: Resolver<ResolversTypes['PersonConnection'], ParentType, ContextType, RequireFields<QuerypeopleArgs, 'first'>>;
   person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType, RequireFields<QuerypersonArgs, 'id'>>;
   search?: Resolver<Array<ResolversTypes['SearchHit']>, ParentType, ContextType, RequireFields<QuerysearchArgs, 'first' | 'text'>>;
+  threatAssessment?: Resolver<ResolversTypes['ThreatAssessment'], ParentType, ContextType, RequireFields<QuerythreatAssessmentArgs, 'from' | 'to'>>;
 }>;
 
 export type RecordResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Record'] = ResolversParentTypes['Record']> = ResolversObject<{
@@ -3248,6 +3720,12 @@ export type SearchHitResolvers<ContextType = Context, ParentType extends Resolve
   score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 }>;
 
+export type ServingOfficerFiguresResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ServingOfficerFigures'] = ResolversParentTypes['ServingOfficerFigures']> = ResolversObject<{
+  notAllDeclared?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rows?: Resolver<ResolversTypes['PersonConnection'], ParentType, ContextType, RequireFields<ServingOfficerFiguresrowsArgs, 'first' | 'notAllDeclared'>>;
+  withVulnerableAssociation?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+}>;
+
 export type TargetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Target'] = ResolversParentTypes['Target']> = ResolversObject<{
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   knownFrom?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -3256,6 +3734,25 @@ export type TargetResolvers<ContextType = Context, ParentType extends ResolversP
   validFrom?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   validTo?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+}>;
+
+export type ThreatAssessmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ThreatAssessment'] = ResolversParentTypes['ThreatAssessment']> = ResolversObject<{
+  asOfRevision?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  disclosure?: Resolver<ResolversTypes['DisclosureFigures'], ParentType, ContextType>;
+  emergingGroupRows?: Resolver<ResolversTypes['GroupConnection'], ParentType, ContextType, RequireFields<ThreatAssessmentemergingGroupRowsArgs, 'first'>>;
+  emergingGroups?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  employeeRows?: Resolver<ResolversTypes['PersonConnection'], ParentType, ContextType, RequireFields<ThreatAssessmentemployeeRowsArgs, 'first'>>;
+  employees?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  intelligence?: Resolver<ResolversTypes['IntelligenceFigures'], ParentType, ContextType>;
+  knownAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  organisedCrimeGroupRows?: Resolver<ResolversTypes['GroupConnection'], ParentType, ContextType, RequireFields<ThreatAssessmentorganisedCrimeGroupRowsArgs, 'first'>>;
+  organisedCrimeGroups?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  outcomes?: Resolver<Array<ResolversTypes['OutcomeCount']>, ParentType, ContextType>;
+  servingOfficers?: Resolver<ResolversTypes['ServingOfficerFigures'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  vetting?: Resolver<Array<ResolversTypes['VettingYear']>, ParentType, ContextType>;
+  vulnerableAssociations?: Resolver<Array<ResolversTypes['VulnerableAssociationYear']>, ParentType, ContextType>;
 }>;
 
 export type VehicleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Vehicle'] = ResolversParentTypes['Vehicle']> = ResolversObject<{
@@ -3287,6 +3784,22 @@ export type VettingDecisionResolvers<ContextType = Context, ParentType extends R
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 }>;
 
+export type VettingYearResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VettingYear'] = ResolversParentTypes['VettingYear']> = ResolversObject<{
+  applicants?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  failed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  failedForCriminalConnections?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rows?: Resolver<ResolversTypes['ApplicationConnection'], ParentType, ContextType, RequireFields<VettingYearrowsArgs, 'first' | 'of'>>;
+  year?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+}>;
+
+export type VulnerableAssociationYearResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VulnerableAssociationYear'] = ResolversParentTypes['VulnerableAssociationYear']> = ResolversObject<{
+  fromIntelligence?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  records?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rows?: Resolver<ResolversTypes['DeclarationConnection'], ParentType, ContextType, RequireFields<VulnerableAssociationYearrowsArgs, 'first'>>;
+  selfDeclared?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+}>;
+
 export type Resolvers<ContextType = Context> = ResolversObject<{
   AccessEvent?: AccessEventResolvers<ContextType>;
   AccessEventConnection?: AccessEventConnectionResolvers<ContextType>;
@@ -3296,6 +3809,8 @@ export type Resolvers<ContextType = Context> = ResolversObject<{
   AllegationConnection?: AllegationConnectionResolvers<ContextType>;
   AllegationEdge?: AllegationEdgeResolvers<ContextType>;
   AllegationOutcome?: AllegationOutcomeResolvers<ContextType>;
+  AllegationOutcomeConnection?: AllegationOutcomeConnectionResolvers<ContextType>;
+  AllegationOutcomeEdge?: AllegationOutcomeEdgeResolvers<ContextType>;
   AllegationRecipient?: AllegationRecipientResolvers<ContextType>;
   Application?: ApplicationResolvers<ContextType>;
   ApplicationConnection?: ApplicationConnectionResolvers<ContextType>;
@@ -3312,6 +3827,7 @@ export type Resolvers<ContextType = Context> = ResolversObject<{
   Declaration?: DeclarationResolvers<ContextType>;
   DeclarationConnection?: DeclarationConnectionResolvers<ContextType>;
   DeclarationEdge?: DeclarationEdgeResolvers<ContextType>;
+  DisclosureFigures?: DisclosureFiguresResolvers<ContextType>;
   DuplicateCandidate?: DuplicateCandidateResolvers<ContextType>;
   DuplicateCandidateConnection?: DuplicateCandidateConnectionResolvers<ContextType>;
   DuplicateCandidateEdge?: DuplicateCandidateEdgeResolvers<ContextType>;
@@ -3328,6 +3844,8 @@ export type Resolvers<ContextType = Context> = ResolversObject<{
   GroupConnection?: GroupConnectionResolvers<ContextType>;
   GroupEdge?: GroupEdgeResolvers<ContextType>;
   IdentifierMatch?: IdentifierMatchResolvers<ContextType>;
+  InformationCount?: InformationCountResolvers<ContextType>;
+  IntelligenceFigures?: IntelligenceFiguresResolvers<ContextType>;
   IntelligenceReport?: IntelligenceReportResolvers<ContextType>;
   IntelligenceReportConnection?: IntelligenceReportConnectionResolvers<ContextType>;
   IntelligenceReportEdge?: IntelligenceReportEdgeResolvers<ContextType>;
@@ -3343,6 +3861,7 @@ export type Resolvers<ContextType = Context> = ResolversObject<{
   Operation?: OperationResolvers<ContextType>;
   OperationConnection?: OperationConnectionResolvers<ContextType>;
   OperationEdge?: OperationEdgeResolvers<ContextType>;
+  OutcomeCount?: OutcomeCountResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Path?: PathResolvers<ContextType>;
   PathConnection?: PathConnectionResolvers<ContextType>;
@@ -3355,8 +3874,12 @@ export type Resolvers<ContextType = Context> = ResolversObject<{
   Record?: RecordResolvers<ContextType>;
   RecordSubject?: RecordSubjectResolvers<ContextType>;
   SearchHit?: SearchHitResolvers<ContextType>;
+  ServingOfficerFigures?: ServingOfficerFiguresResolvers<ContextType>;
   Target?: TargetResolvers<ContextType>;
+  ThreatAssessment?: ThreatAssessmentResolvers<ContextType>;
   Vehicle?: VehicleResolvers<ContextType>;
   VettingDecision?: VettingDecisionResolvers<ContextType>;
+  VettingYear?: VettingYearResolvers<ContextType>;
+  VulnerableAssociationYear?: VulnerableAssociationYearResolvers<ContextType>;
 }>;
 

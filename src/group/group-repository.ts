@@ -1,4 +1,5 @@
 import type { GroupModel } from '../entity/entity-model.js';
+import type { NamedRow, NamePage } from '../facet/dated-page.js';
 import type { GroupKind, GroupStatus } from '../generated/schema.js';
 import type { Database } from '../neo4j/database.js';
 import { statement } from '../neo4j/statement.js';
@@ -27,4 +28,14 @@ export async function listGroups(
   const page = { afterName: after?.name ?? '', afterId: after?.id ?? '', limit };
   const rows = await database.read(list, { ...visibility(view, time), ...filter, ...page });
   return rows.map(({ entity }) => entity);
+}
+
+/** A page of groups by name, then id. */
+export async function pageOfGroups(
+  database: Database,
+  filter: GroupsFilter,
+  page: NamePage,
+): Promise<NamedRow<GroupModel>[]> {
+  const rows = await database.read(list, { ...filter, ...page });
+  return rows.map(({ entity }) => ({ entity, name: entity.name }));
 }

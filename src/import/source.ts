@@ -25,6 +25,8 @@ export interface Source {
   readonly maxDrop: number;
   /** Seconds: the service's "now" at the moment of loading, for demonstration data; null elsewhere. */
   readonly clock: number | null;
+  /** The units whose intelligence a threat assessment counts; empty where it does not say. */
+  readonly assessedUnits: readonly string[];
   readonly defaults: Cells;
 }
 
@@ -53,11 +55,20 @@ export const sourceSchema = z.strictObject({
   asOf: instant.optional(),
   maxDrop: z.number().min(0).max(1).optional(),
   clock: instant.optional(),
+  assessedUnits: z.array(text(200)).max(20).optional(),
   defaults: defaultsSchema.optional(),
 });
 
 /** A source as its file describes it. */
-export function sourceOf({ name, feed, asOf, maxDrop, clock, defaults }: z.infer<typeof sourceSchema>): Source {
+export function sourceOf({
+  name,
+  feed,
+  asOf,
+  maxDrop,
+  clock,
+  assessedUnits,
+  defaults,
+}: z.infer<typeof sourceSchema>): Source {
   const cells = Object.entries(defaults ?? {}).map(([column, value]) => [
     column,
     Array.isArray(value) ? value : String(value),
@@ -68,6 +79,7 @@ export function sourceOf({ name, feed, asOf, maxDrop, clock, defaults }: z.infer
     asOf: asOf === undefined ? null : parseInstant(asOf),
     maxDrop: maxDrop ?? DEFAULT_MAX_DROP,
     clock: clock === undefined ? null : parseInstant(clock),
+    assessedUnits: assessedUnits ?? [],
     defaults: Object.fromEntries(cells),
   };
 }

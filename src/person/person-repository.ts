@@ -1,4 +1,5 @@
 import type { PersonModel } from '../entity/entity-model.js';
+import type { NamedRow, NamePage } from '../facet/dated-page.js';
 import type { Database } from '../neo4j/database.js';
 import { statement } from '../neo4j/statement.js';
 import { type ResolvedTime, VISIBILITY, type View, type VisibilityParams, visibility } from '../neo4j/view.js';
@@ -33,4 +34,14 @@ export async function listPeople(
   const page = { afterName: after?.name ?? '', afterId: after?.id ?? '', limit };
   const rows = await database.read(list, { ...visibility(view, time), ...filter, ...page });
   return rows.map(({ entity }) => entity);
+}
+
+/** A page of people by name, then id. */
+export async function pageOfPeople(
+  database: Database,
+  filter: PeopleFilter,
+  page: NamePage,
+): Promise<NamedRow<PersonModel>[]> {
+  const rows = await database.read(list, { ...filter, ...page });
+  return rows.map(({ entity }) => ({ entity, name: entity.name }));
 }

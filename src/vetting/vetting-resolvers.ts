@@ -10,7 +10,7 @@ import { type ApplicationsFilter, listApplications } from './application-reposit
 const DETAILS = 'ApplicationDetails';
 
 function narrowed(filter: ApplicationFilter): ApplicationsFilter {
-  const { decisions, reasons, decidedFrom, decidedTo } = filter;
+  const { decisions, reasons, lastDecision, decidedFrom, decidedTo } = filter;
   const decided = periodOf('decidedTo', decidedFrom, decidedTo);
   return {
     ...periodOf('receivedTo', filter.receivedFrom, filter.receivedTo),
@@ -19,6 +19,7 @@ function narrowed(filter: ApplicationFilter): ApplicationsFilter {
     anyDecision: [decisions, reasons, decidedFrom, decidedTo].every((asked) => asked == null),
     decisions: choicesOf('decisions', decisions),
     reasons: choicesOf('reasons', reasons),
+    lastDecision: lastDecision ?? false,
     decidedFrom: decided.from,
     decidedTo: decided.to,
   };

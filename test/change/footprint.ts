@@ -35,6 +35,8 @@ export const FOOTPRINTS: { readonly [name in MutationName]: Footprint } = {
   addOperation: ENTITY,
   addRecord: { ...ENTITY, relationships: 2 },
   addAccessEvent: ENTITY,
+  recordAllegation: { ...ENTITY, facets: 2 },
+  retractAllegation: { ...NONE, closed: 1 },
 };
 
 /** The sum of footprints, for a graph as a whole. */
@@ -51,7 +53,8 @@ export async function wholeGraph(database: Database): Promise<Footprint> {
     database,
     `RETURN COUNT { (:Entity) } AS entities, COUNT { (:Facet) } AS facets,
       COUNT { ()-[x]->() WHERE x.marking IS NOT NULL } AS relationships,
-      COUNT { ()-[x]->() WHERE x.closedRevision IS NOT NULL } AS closed`,
+      COUNT { ()-[x]->() WHERE x.closedRevision IS NOT NULL }
+        + COUNT { (x:Facet) WHERE x.closedRevision IS NOT NULL } AS closed`,
   );
   return row as Footprint;
 }
@@ -65,6 +68,8 @@ export async function footprints(database: Database): Promise<ReadonlyMap<number
     UNION ALL MATCH ()-[x]->() WHERE x.marking IS NOT NULL
       RETURN x.revision AS revision, 'relationships' AS sort, count(*) AS rows
     UNION ALL MATCH ()-[x]->() WHERE x.closedRevision IS NOT NULL
+      RETURN x.closedRevision AS revision, 'closed' AS sort, count(*) AS rows
+    UNION ALL MATCH (x:Facet) WHERE x.closedRevision IS NOT NULL
       RETURN x.closedRevision AS revision, 'closed' AS sort, count(*) AS rows`,
   );
   const found = new Map<number, Footprint>();

@@ -1,4 +1,6 @@
 import { addAccessEvent } from '../../src/change/access-changes.js';
+import { recordAllegation } from '../../src/change/allegation-changes.js';
+import { retractAllegation } from '../../src/change/allegation-retraction.js';
 import {
   addAccount,
   addGroup,
@@ -28,6 +30,8 @@ export interface Cast {
   readonly evidence: { readonly linkKey: LinkKey; readonly assertionId: string };
   /** Two people who are merged. */
   readonly merged: readonly [string, string];
+  /** An allegation that is not retracted; where there is none, the mutation that needs one is refused. */
+  readonly allegation?: string;
 }
 
 /** What every mutation answers. */
@@ -84,6 +88,13 @@ export const MUTATIONS = {
     const look = { account: 'ann01', system: 'CRIME', action: 'SEARCH', searchTerm: 'bob', at: view.now } as const;
     return addAccessEvent(deps, view, { operationId, employee: people[0], ...look });
   },
+  recordAllegation: (deps, view, operationId, { people: [ann, bob] }) => {
+    const told = [{ recipient: bob, recipientKind: 'CRIMINAL', relationship: 'FRIEND' } as const];
+    const of = { kind: 'DISCLOSURE_OF_INFORMATION', receivedAt: view.now - 60 } as const;
+    return recordAllegation(deps, view, { operationId, ...of, subjects: [ann], recipients: told });
+  },
+  retractAllegation: (deps, view, operationId, { allegation = 'none' }) =>
+    retractAllegation(deps, view, { operationId, allegation, reason: 'recorded twice' }),
 } as const satisfies Record<string, Mutation>;
 
 /** The name of a mutation of the schema. */

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { MarkingLevel, Viewer } from '../../src/auth/viewer.js';
+import { recordAllegation } from '../../src/change/allegation-changes.js';
 import { addGroup, addPerson } from '../../src/change/entity-changes.js';
 import type { ChangeDeps } from '../../src/change/make-change.js';
 import { mergeEntities } from '../../src/change/merge-changes.js';
@@ -52,6 +53,14 @@ export class Scene {
     const people = [await this.person('Cat'), await this.person('Kat')] as const;
     await mergeEntities(this.deps, await this.view(), merge(...people));
     return people;
+  }
+
+  /** The id of a new allegation of disclosure, that some criminal was told. */
+  async allegation(): Promise<string> {
+    const view = await this.view();
+    const said = { kind: 'DISCLOSURE_OF_INFORMATION', receivedAt: view.now - 60, knownFrom: view.now - 60 } as const;
+    const recipients = [{ recipientKind: 'CRIMINAL' as const }];
+    return (await recordAllegation(this.deps, view, { operationId: operation(), ...said, recipients })).entityId;
   }
 
   /** The id of a new organised crime group. */

@@ -210,6 +210,17 @@ describe('the figures of the default scenario', () => {
     }
   });
 
+  it('have outcomes of allegations that whoever is shown the outcome may know of', () => {
+    const kept = new Set(rows('allegations').flatMap(({ key, compartments }) => (compartments ? [key] : [])));
+    const counted = rows('outcomes').filter(
+      ({ decidedAt = '', knownTo, compartments }) =>
+        '2018-12-25' <= decidedAt && decidedAt < '2019-04-14T23' && !knownTo && !compartments,
+    );
+    expect(kept.size).toBeGreaterThan(50);
+    expect(counted.length).toBeGreaterThan(20);
+    expect(counted.filter(({ allegation }) => kept.has(allegation))).toEqual([]);
+  });
+
   it('have nobody employed after a dismissal', () => {
     const left = new Map(rows('employments').map(({ person, validTo }) => [person, validTo]));
     const dismissed = rows('outcomes').filter(({ outcome, knownTo }) => outcome === 'DISMISSAL' && !knownTo);

@@ -25,7 +25,7 @@ describe('a folder of the layout', () => {
   it('may be empty but for its source', async () => {
     const plan = await planFolder(await folders.with(SOURCE));
     expect(plan).toEqual({
-      source: { name: 'test', feed: 'delta', asOf: null, maxDrop: 0.2, clock: null, defaults: {} },
+      source: { name: 'test', feed: 'delta', asOf: null, maxDrop: 0.2, clock: null, assessedUnits: [], defaults: {} },
       files: [],
     });
   });
@@ -63,7 +63,7 @@ describe('a folder of the layout', () => {
 describe('source.yaml', () => {
   it('gives name, clock and defaults', async () => {
     const yaml =
-      'name: hr-nightly\nclock: 2019-05-01T00:00:00Z\ndefaults: {level: SECRET, compartments: [A], sourceEvaluation: 1, knownFrom: 2018-01-01}\n';
+      'name: hr-nightly\nclock: 2019-05-01T00:00:00Z\nassessedUnits: [CCU]\ndefaults: {level: SECRET, compartments: [A], sourceEvaluation: 1, knownFrom: 2018-01-01}\n';
     const { source } = await planFolder(await folders.with({ 'source.yaml': yaml }));
     expect(source).toEqual({
       name: 'hr-nightly',
@@ -71,6 +71,7 @@ describe('source.yaml', () => {
       asOf: null,
       maxDrop: 0.2,
       clock: 1_556_668_800,
+      assessedUnits: ['CCU'],
       defaults: { level: 'SECRET', compartments: ['A'], sourceEvaluation: '1', knownFrom: '2018-01-01' },
     });
   });
@@ -80,6 +81,7 @@ describe('source.yaml', () => {
     ['title: x', 'source.yaml: name: '],
     ['name: a b', 'source.yaml: name: must be 1 to 100 letters, digits, "-", "_" and "."'],
     ['name: a\ncolour: red', 'source.yaml: Unrecognized key: "colour"'],
+    ['name: a\nassessedUnits: CCU', 'source.yaml: assessedUnits: '],
     ['name: a\nclock: soon', 'source.yaml: clock: must be an instant such as 2019-05-01T00:00:00Z'],
     ['name: a\ndefaults: {provenance: RUMOUR}', 'source.yaml: defaults.provenance: '],
     ['name: a\ndefaults: {sourceEvaluation: 4}', 'source.yaml: defaults.sourceEvaluation: must be 1, 2 or 3'],

@@ -25,7 +25,7 @@ describe('an operation id', () => {
     const group = await scene.group('Crew');
     await addEmployment(scene.deps, await scene.view(), { operationId: operation(), person: people[0] });
     const evidence = await recordLink(scene.deps, await scene.view(), friendship(...people));
-    return { people, group, evidence, merged: await scene.merged() };
+    return { people, group, evidence, merged: await scene.merged(), allegation: await scene.allegation() };
   }
 
   it.each(MUTATION_NAMES)('makes %s once, and answers it again', async (name: MutationName) => {

@@ -72,13 +72,20 @@ describe('eight writers on two services', () => {
       return merged;
     }
 
+    // So can an allegation.
+    async function ownAllegation(): Promise<string> {
+      prepared.push('recordAllegation');
+      return scene.allegation();
+    }
+
     async function one(writer: number, round: number): Promise<void> {
       const name = MUTATION_NAMES[(writer * 5 + round) % MUTATION_NAMES.length] as MutationName;
       const pair = [people[round % 4], people[(round + 1 + (writer % 3)) % 4]] as [string, string];
       // Writers of one parity lag behind the newest, so that they often want what another is closing.
       const evidence = shared[Math.max(0, shared.length - 1 - (writer % 2))] as Cast['evidence'];
       const merged = name === 'splitEntities' ? await mergedPair() : pair;
-      const cast: Cast = { people: pair, group, evidence, merged };
+      const own = name === 'retractAllegation' ? { allegation: await ownAllegation() } : {};
+      const cast: Cast = { people: pair, group, evidence, merged, ...own };
       const operationId = operation();
       const [a, b] = writer % 2 === 0 ? services : [services[1], services[0]];
       const view = await a.view();

@@ -7,6 +7,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, describe, expect, it } from '@jest/globals';
 import { PROJECT_ROOT } from '../../src/project-root.js';
 import { ask } from '../setup/ask.js';
+import { expectOneMore, expectPublishedFigures } from '../setup/published-figures.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'hopline-start-'));
 
@@ -84,7 +85,7 @@ describe('the service as it is first started', () => {
     rmSync(folder, { recursive: true, force: true });
   });
 
-  it('loads the demonstration and answers the main question and the README’s', async () => {
+  it('loads the demonstration and answers the main question, the README’s, and the threat assessment that it was drawn by', async () => {
     const { process: service, url, said } = await start();
     expect(said).toContain('loading the demonstration force');
     const { data, errors } = await ask(url, SCREENING);
@@ -93,13 +94,17 @@ describe('the service as it is first started', () => {
     expect(edges).toHaveLength(10);
     expect(totalCount).toBeGreaterThan(100);
     expect(completeness.truncated).toBe(false);
-    revision = completeness.asOfRevision;
+    expect(completeness.asOfRevision).toBeTruthy();
     for (const { node } of edges) {
       expect(node.path.entities).toHaveLength(node.hops + 1);
       expect(node.path.links.every(({ evidence }: { evidence: unknown[] }) => evidence.length > 0)).toBe(true);
     }
     const { query, answer } = await readmeExample();
     expect(await ask(url, query)).toEqual({ status: 200, data: answer, errors: [] });
+    await expectPublishedFigures(url);
+    await expectOneMore(url);
+    const after = await ask(url, '{ employeeGroupLinks(within: 1) { completeness { asOfRevision } } }');
+    revision = after.data.employeeGroupLinks.completeness.asOfRevision;
     service.kill('SIGTERM');
     expect(await ended(service)).toBe(0);
     expect(await noDatabaseWithin(60_000)).toBe(true);

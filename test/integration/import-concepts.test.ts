@@ -49,7 +49,11 @@ describe('what a source says of allegations, vetting, declarations, reports, cas
     const { totals } = await importFolder(test.database, { folder: await folders.with(FIRST), now: NOW });
     rejected = totals.rejected;
     await importFolder(test.database, { folder: await folders.with(SECOND), now: NOW });
-    service = await createService({ database: test.database, logger: pino({ level: 'silent' }) });
+    service = await createService({
+      database: test.database,
+      logger: pino({ level: 'silent' }),
+      paths: { engine: { threads: 0 } },
+    });
     url = await service.listen({ port: 0, host: '127.0.0.1' });
   }, 120_000);
 

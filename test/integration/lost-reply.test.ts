@@ -57,7 +57,9 @@ describe('where the reply to COMMIT is lost', () => {
     const merged = await direct.merged();
     prepared.push('addPerson', 'addPerson', 'addGroup', 'addEmployment', 'recordLink');
     prepared.push('addPerson', 'addPerson', 'mergeEntities');
-    return { people, group, evidence, merged };
+    const allegation = await direct.allegation();
+    prepared.push('recordAllegation');
+    return { people, group, evidence, merged, allegation };
   }
 
   async function changeWithCut({ proxy, scene }: Lane, name: MutationName, cuts: number): Promise<Done> {

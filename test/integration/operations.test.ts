@@ -41,6 +41,7 @@ describe('the operations of the API', () => {
     outsider = await createService({
       database: service.database,
       logger: pino({ level: 'silent' }),
+      paths: { engine: { threads: 0 } },
       viewer: { subject: 'low', level: 'OFFICIAL', compartments: [], roles: ['ANALYST'], employeeId: null },
     });
     outsiderUrl = await outsider.listen({ port: 0, host: '127.0.0.1' });

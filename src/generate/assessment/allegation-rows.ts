@@ -34,11 +34,14 @@ const HARMS = [
 const INDUCEMENTS = ['Cash', 'Drugs', 'Loyalty', 'A favour owed', 'Affection'];
 
 /** Allegations, to whom information is said to have gone, and how these know the employees who are named. */
-export function* allegationRows(drawing: Drawing, { allegations, reportOf }: Assessment): Rows {
+export function* allegationRows(drawing: Drawing, { allegations, reportOf, outcomes }: Assessment): Rows {
+  const ended = new Set(outcomes.flatMap(({ allegation, counted }) => (counted ? [allegation] : [])));
   const written = new Set<number>();
   for (const allegation of allegations) {
     const random = drawing.plan.streams('allegation', allegation.index);
-    const marking = drawRowMarking(random, drawing.plan, allegation.counted);
+    const drawn = drawRowMarking(random, drawing.plan, allegation.counted);
+    // Whoever may not know of an allegation is not shown its outcome either.
+    const marking = ended.has(allegation.index) ? { level: drawn.level } : drawn;
     yield details(drawing, random, allegation, reportOf.get(allegation.index), marking);
     for (const recipient of allegation.recipients) {
       yield* recipientRows(drawing, random, allegation, recipient, marking);

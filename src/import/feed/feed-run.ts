@@ -54,13 +54,14 @@ export class FeedRun {
   /** Imports it. */
   async run(): Promise<ImportSummary> {
     const { options, plan, database, asOf } = this;
-    const { name, feed: kind } = plan.source;
+    const { name, feed: kind, assessedUnits } = plan.source;
     this.#rejects = await RejectFile.at(options.rejectsFile);
     try {
       await this.#lookForHeld();
       const { rekeys, summaries } = await readRekeys(plan.files, this.#context, this.#rejects);
       const present = kind === 'snapshot' ? await this.#present(rekeys) : [];
-      if (!options.dryRun) await beginFeed(database, { name, kind, asOf, fingerprint: fingerprintOf(plan) });
+      const begun = { name, kind, asOf, fingerprint: fingerprintOf(plan), assessedUnits };
+      if (!options.dryRun) await beginFeed(database, begun);
       await this.#rekey(rekeys, summaries);
       if (options.dryRun) this.#promise(rekeys);
       this.#files.push(...summaries);

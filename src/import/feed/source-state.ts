@@ -15,13 +15,19 @@ export interface SourceState {
   readonly runFingerprint: string | null;
 }
 
+/** A feed that is begun. */
+export interface BegunFeed {
+  readonly name: string;
+  readonly kind: FeedKind;
+  /** Seconds: the time that it speaks of. */
+  readonly asOf: number;
+  readonly fingerprint: string;
+  /** The units whose intelligence a threat assessment counts. */
+  readonly assessedUnits: readonly string[];
+}
+
 const state = statement<{ name: string }, SourceState>('source/state', ['name']);
-const begin = statement<{ name: string; kind: FeedKind; asOf: number; fingerprint: string }, never>('source/begin', [
-  'name',
-  'kind',
-  'asOf',
-  'fingerprint',
-]);
+const begin = statement<BegunFeed, never>('source/begin', ['name', 'kind', 'asOf', 'fingerprint', 'assessedUnits']);
 const end = statement<{ name: string }, never>('source/end', ['name']);
 
 /** How far the feeds of a source have come. */
@@ -58,10 +64,7 @@ export function feedTime(
 }
 
 /** Notes that a feed is being imported. */
-export async function beginFeed(
-  database: Database,
-  feed: { name: string; kind: FeedKind; asOf: number; fingerprint: string },
-): Promise<void> {
+export async function beginFeed(database: Database, feed: BegunFeed): Promise<void> {
   await database.write((tx) => tx.run(begin, feed));
 }
 
