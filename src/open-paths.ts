@@ -1,3 +1,4 @@
+import { Compacter } from './engine/compacter.js';
 import { Engine, type EngineOptions } from './engine/engine.js';
 import type { Database } from './neo4j/database.js';
 import { CompactPathFinder } from './path/compact-path-finder.js';
@@ -41,7 +42,8 @@ export async function openPaths(
 ): Promise<OpenPaths> {
   const cypher = new CypherPathFinder(database);
   if (pathFinder === 'cypher') return { ...AS_IT_IS, finder: cypher, surestFinder: cypher };
-  const projection = await Projection.open(database, options);
+  const compacter = new Compacter();
+  const projection = await Projection.open(database, { compact: (graph) => compacter.compact(graph), ...options });
   const engine = new Engine(engineOptions);
   return {
     finder: new CompactPathFinder(new ProjectionSource(projection), engine, cypher),
@@ -52,6 +54,7 @@ export async function openPaths(
     close: async () => {
       await engine.close();
       await projection.close();
+      await compacter.close();
     },
   };
 }

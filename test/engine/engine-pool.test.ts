@@ -1,8 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { pino } from 'pino';
+import { Compacter } from '../../src/engine/compacter.js';
 import { Engine } from '../../src/engine/engine.js';
 import type { Task } from '../../src/engine/task.js';
 import { BudgetExceeded } from '../../src/errors.js';
+import { compact } from '../../src/graph/overlay/compact.js';
 import { instant } from '../../src/neo4j/view.js';
 import { walkFilter } from '../../src/path/walk-filter.js';
 import type { GraphVersion } from '../../src/projection/graph-version.js';
@@ -57,6 +59,15 @@ describe('the threads of the engine', () => {
   /** More paths than there is time for. */
   const endless = paths('n00', 'n59', 1e9);
   const asking = (caller: string, signal?: AbortSignal) => ({ caller, allowance: LONG, signal });
+
+  it('build a graph anew as this one does, in memory that is shared', async () => {
+    const compacter = new Compacter();
+    const { graph: built, numbers } = await compacter.compact(version.graph);
+    await compacter.close();
+    expect({ graph: built, numbers }).toEqual(compact(version.graph));
+    expect(String(built.neighbours.buffer)).toBe('[object SharedArrayBuffer]');
+    expect(built.links).toBe((CLIQUE * (CLIQUE - 1)) / 2 + 1);
+  });
 
   it('answer as the same work does on this one', async () => {
     const ids = ['n00', 'n07', 'ocg', 'nobody'].map((name) => graph.idOf(name));

@@ -96,7 +96,11 @@ describe('a lane', () => {
 
   it('outlives its threads: one that ends is replaced', async () => {
     const stops = new StopFlags();
-    const lane = new Lane(new PoolRunner(1, stops, join(PROJECT_ROOT, 'test/engine/mortal-worker.mjs')), stops, 10);
+    const lane = new Lane(
+      new PoolRunner(1, stops, { filename: join(PROJECT_ROOT, 'test/engine/mortal-worker.mjs') }),
+      stops,
+      10,
+    );
     const allowance = { time: 60_000, maxSteps: 1 };
     const ask = (kind: string) =>
       lane.ask({ version: VERSION, task: { kind } as never, allowance, deadline: later(), caller: 'a' });
