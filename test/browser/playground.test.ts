@@ -17,6 +17,7 @@ const TABS = [
   'HowComplete',
   'CompromisedOperations',
   'OpenReports',
+  'ThreatAssessment',
 ];
 
 /** Milliseconds: a database, a demonstration force and a browser start, on a machine that may have other work. */

@@ -30,7 +30,7 @@ export async function newestRevision(database: Database): Promise<number> {
 }
 
 /** Properties that are drawn at random or made of what is, or that depend on the order of writing. */
-const VARYING = ['id', 'assertionId', 'revision', 'closedRevision', 'detailsRevision', 'rowDigest'];
+const VARYING = ['id', 'assertionId', 'revision', 'closedRevision', 'changedRevision', 'detailsRevision', 'rowDigest'];
 /** Properties that tell how a row came to say what it says: what it and its key said before, and when the force knew. */
 const HISTORY = [
   ...['knownFrom', 'firstKnownFrom', 'closedReason', 'former', 'formerKey'],
