@@ -65,7 +65,7 @@ describe.each(['default', 'rural', 'metropolitan'])('the scenario %s, recounted 
     folders.set(name, await generated(name));
     figures = recount(folders.get(name) as string, name);
     counted.set(name, figures);
-  });
+  }, 600_000);
 
   it('has the employees and the groups of the scenario', () => {
     expect(figures).toMatchObject({
