@@ -30,11 +30,8 @@ export async function presentEntities(
   ids: readonly string[],
   entities = loaders.entities,
 ): Promise<EntityModel[]> {
-  const found = await entities.loadMany([...ids]);
-  return found.flatMap((entity) => {
-    if (entity instanceof Error) throw entity;
-    return entity ?? [];
-  });
+  const found = await entities.loadMany(ids);
+  return found.filter((entity) => entity !== null);
 }
 
 /** `lookup`, `search`, and what all entities have in common. */

@@ -32,7 +32,7 @@ async function nodesById(context: Context, ids: readonly string[]): Promise<(Nod
   const facets = await facetsById(context, missing);
   const found = new Map<string, NodeModel | null>([
     ...missing.map((id, index) => [id, apiFacet(facets[index])] as const),
-    ...entities.flatMap((entity) => (entity instanceof Error || !entity ? [] : [[entity.id, entity] as const])),
+    ...entities.flatMap((entity) => (entity ? [[entity.id, entity] as const] : [])),
   ]);
   return Promise.all(
     ids.map(async (id) => {

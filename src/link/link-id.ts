@@ -27,6 +27,7 @@ const SAME_AS_CODE = 255;
 const LINK_TAG = 1;
 const ASSERTION_TAG = 2;
 const UUID_BYTES = 16;
+const LINK_CODES = new Map(ALL_LINK_KINDS.map((kind, code) => [kind, code]));
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 
 /** True for the form that entity and facet ids have. */
@@ -34,8 +35,20 @@ export function isUuid(text: string): boolean {
   return UUID.test(text);
 }
 
-function uuidToBytes(uuid: string): Buffer {
-  return Buffer.from(uuid.replaceAll('-', ''), 'hex');
+/** The value of each hexadecimal digit, by its character's code. */
+const DIGITS = new Uint8Array(128);
+for (let digit = 0; digit < 16; digit += 1) DIGITS[digit.toString(16).charCodeAt(0)] = digit;
+const DASH = '-'.charCodeAt(0);
+
+/** Writes a UUID's bytes, and answers where they end. */
+function writeUuid(bytes: Buffer, uuid: string, start: number): number {
+  let end = start;
+  for (let place = 0; place + 1 < uuid.length; place += 2) {
+    if (uuid.charCodeAt(place) === DASH) place += 1;
+    const high = DIGITS[uuid.charCodeAt(place)] as number;
+    bytes[end++] = (high << 4) | (DIGITS[uuid.charCodeAt(place + 1)] as number);
+  }
+  return end;
 }
 
 function bytesToUuid(bytes: Buffer): string {
@@ -48,19 +61,21 @@ export function canonical<Key extends AssertionKey>(key: Key): Key {
   return { ...key, from: key.to, to: key.from };
 }
 
-function keyBytes(key: AssertionKey): Buffer {
+/** A key's bytes after so many others, which are left for the caller to write. */
+function keyBytes(key: AssertionKey, start: number): Buffer {
   const { kind, subkind, from, to } = canonical(key);
-  return Buffer.concat([
-    Buffer.from([kind === 'SAME_AS' ? SAME_AS_CODE : ALL_LINK_KINDS.indexOf(kind)]),
-    uuidToBytes(from),
-    uuidToBytes(to),
-    Buffer.from(subkind ?? '', 'utf8'),
-  ]);
+  const name = subkind ?? '';
+  const bytes = Buffer.alloc(start + 1 + 2 * UUID_BYTES + Buffer.byteLength(name));
+  bytes[start] = kind === 'SAME_AS' ? SAME_AS_CODE : (LINK_CODES.get(kind) as number);
+  bytes.write(name, writeUuid(bytes, to, writeUuid(bytes, from, start + 1)));
+  return bytes;
 }
 
 /** What the id of a link is the base64url text of. */
 export function linkIdBytes(key: LinkKey): Buffer {
-  return Buffer.concat([Buffer.from([LINK_TAG]), keyBytes(key)]);
+  const bytes = keyBytes(key, 1);
+  bytes[0] = LINK_TAG;
+  return bytes;
 }
 
 /** The opaque id of a link: it says where the link is, so that no index of links is needed. */
@@ -70,7 +85,10 @@ export function encodeLinkId(key: LinkKey): string {
 
 /** The opaque id of an assertion of a link, or of a merge. */
 export function encodeAssertionId(key: AssertionKey, assertionId: string): string {
-  return Buffer.concat([Buffer.from([ASSERTION_TAG]), uuidToBytes(assertionId), keyBytes(key)]).toString('base64url');
+  const bytes = keyBytes(key, 1 + UUID_BYTES);
+  bytes[0] = ASSERTION_TAG;
+  writeUuid(bytes, assertionId, 1);
+  return bytes.toString('base64url');
 }
 
 function decodeKey(bytes: Buffer): AssertionKey | null {

@@ -5,6 +5,8 @@ import type { AssertionKey, LinkKey } from './link-id.js';
 
 /** What is known of a link: its visible assertions at a time, best first, and what they say together. */
 export interface LinkFacts {
+  /** The link's opaque id. */
+  readonly id: string;
   readonly assertions: readonly Assertion[];
   readonly folded: FoldedLink;
 }

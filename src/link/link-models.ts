@@ -5,9 +5,10 @@ import type { EvidenceModel, LinkFacts, LinkModel } from './link-model.js';
 
 /** Which way round a link is told: as the assertion told it that the force has known longest. */
 function toldReversed(key: LinkKey, { assertions }: LinkFacts): boolean {
-  const [first] = [...assertions].sort(
-    (a, b) => a.firstKnownFrom - b.firstKnownFrom || (a.assertionId < b.assertionId ? -1 : 1),
-  );
+  const [first] =
+    assertions.length === 1
+      ? assertions
+      : [...assertions].sort((a, b) => a.firstKnownFrom - b.firstKnownFrom || (a.assertionId < b.assertionId ? -1 : 1));
   return first !== undefined && first.from === key.to && first.to === key.from;
 }
 

@@ -1,6 +1,7 @@
 import type { Database } from '../neo4j/database.js';
 import { statement } from '../neo4j/statement.js';
 import { type ResolvedTime, VISIBILITY, type View, type VisibilityParams, visibility } from '../neo4j/view.js';
+import { mapInTurns } from '../turns.js';
 import type { Assertion } from './assertion.js';
 import { foldLink } from './fold.js';
 import { canonical, encodeLinkId, type LinkKey } from './link-id.js';
@@ -29,20 +30,36 @@ const assertionsById = statement<
 /** As Neo4j gives it: what is null is absent. */
 type StoredAssertion = Partial<Assertion> & Pick<Assertion, 'assertionId' | 'kind' | 'from' | 'to' | 'knownFrom'>;
 
-const ABSENT = {
-  subkind: null,
-  declarant: null,
-  role: null,
-  count: null,
-  handlingConditions: null,
-  confidenceReason: null,
-  validFrom: null,
-  validTo: null,
-  knownTo: null,
-};
-
 function toAssertion(stored: StoredAssertion): Assertion {
-  return { ...ABSENT, ...stored } as Assertion;
+  // Named one by one: stored ones differ in what they have, and spreading them costs ten times as much.
+  const assertion: { [name in keyof Assertion]: Assertion[name] | undefined } = {
+    assertionId: stored.assertionId,
+    kind: stored.kind,
+    subkind: stored.subkind ?? null,
+    from: stored.from,
+    to: stored.to,
+    provenance: stored.provenance,
+    sourceKey: stored.sourceKey,
+    refutes: stored.refutes,
+    declarant: stored.declarant ?? null,
+    context: stored.context,
+    role: stored.role ?? null,
+    count: stored.count ?? null,
+    sourceEvaluation: stored.sourceEvaluation,
+    informationAssessment: stored.informationAssessment,
+    handling: stored.handling,
+    handlingConditions: stored.handlingConditions ?? null,
+    confidence: stored.confidence,
+    confidenceReason: stored.confidenceReason ?? null,
+    marking: stored.marking,
+    validFrom: stored.validFrom ?? null,
+    validTo: stored.validTo ?? null,
+    knownFrom: stored.knownFrom,
+    firstKnownFrom: stored.firstKnownFrom,
+    knownTo: stored.knownTo ?? null,
+    revision: stored.revision,
+  };
+  return assertion as Assertion;
 }
 
 function bestFirst(a: Assertion, b: Assertion): number {
@@ -50,28 +67,25 @@ function bestFirst(a: Assertion, b: Assertion): number {
   return b.confidence - a.confidence || (a.assertionId < b.assertionId ? -1 : 1);
 }
 
-/** The facts of each link at a time, in the order of the keys; null where the viewer sees nothing that supports it. */
+/** The facts of each link at a time, in the order of the keys, each another; null where the viewer sees nothing that supports it. */
 export async function findLinks(
   database: Database,
   view: View,
   time: ResolvedTime,
   keys: readonly LinkKey[],
 ): Promise<(LinkFacts | null)[]> {
-  const wanted = new Map(
-    keys.map((key) => {
-      const id = encodeLinkId(key);
-      return [id, { ...canonical(key), id, directed: LINK_KINDS[key.kind].directed }] as const;
-    }),
-  );
-  const rows = await database.read(assertionsOf, { ...visibility(view, time), links: [...wanted.values()] });
-  const found = new Map(
-    rows.map(({ id, assertions, employees }) => {
-      const sorted = assertions.map(toAssertion).sort(bestFirst);
-      const folded = foldLink(sorted, (end) => employees.includes(end));
-      return [id, folded && { assertions: sorted, folded }] as const;
-    }),
-  );
-  return keys.map((key) => found.get(encodeLinkId(key)) ?? null);
+  const links = keys.map((key): WantedLink => {
+    const { kind, subkind, from, to } = canonical(key);
+    return { kind, subkind, from, to, id: encodeLinkId(key), directed: LINK_KINDS[kind].directed };
+  });
+  const rows = await database.read(assertionsOf, { ...visibility(view, time), links });
+  const found = new Map<string, LinkFacts>();
+  await mapInTurns(rows, ({ id, assertions, employees }) => {
+    const sorted = assertions.map(toAssertion).sort(bestFirst);
+    const folded = foldLink(sorted, (end) => employees.includes(end));
+    if (folded) found.set(id, { id, assertions: sorted, folded });
+  });
+  return links.map(({ id }) => found.get(id) ?? null);
 }
 
 /** Assertions in the order asked, closed ones included; null where there is none that the viewer may see. */

@@ -1,10 +1,9 @@
 import type { EntityModel, PersonModel } from '../entity/entity-model.js';
-import { presentEntities } from '../entity/entity-resolvers.js';
 import type { Handling, Resolvers, SourceEvaluation } from '../generated/schema.js';
 import type { Context } from '../server/context.js';
 import type { EvaluationNumber } from './confidence.js';
-import { encodeAssertionId, encodeLinkId, isLinkKey } from './link-id.js';
-import type { LinkFacts } from './link-model.js';
+import { encodeAssertionId, isLinkKey } from './link-id.js';
+import type { LinkFacts, LinkModel } from './link-model.js';
 import { evidenceModel, linkModel } from './link-models.js';
 
 const SECONDS_A_DAY = 86_400;
@@ -21,32 +20,48 @@ export function handlingOf({ assertions }: LinkFacts): Handling {
   return assertions.some(({ handling }) => handling === 'C') ? 'C' : 'P';
 }
 
-async function present(context: Context, id: string): Promise<EntityModel> {
-  const [entity] = await presentEntities(context.loaders, [id]);
-  if (!entity) throw new Error(`the link's end ${id} is not there`);
-  return entity;
+/** An end of a link, as described at the link's time; at once where it was read already, as it is on charts and paths. */
+function endOf({ loaders }: Context, { time }: LinkModel, id: string): EntityModel | Promise<EntityModel> {
+  const entities = loaders.entitiesAt(time.knownAt);
+  return entities.held(id) ?? entities.load(id).then((entity) => entity ?? missing(id));
 }
 
-function supporting({ assertions }: LinkFacts) {
-  return assertions.filter(({ refutes }) => !refutes);
+function missing(id: string): never {
+  throw new Error(`the link's end ${id} is not there`);
 }
 
-function earliest(values: readonly (number | null)[]): number | null {
-  return values.includes(null) ? null : Math.min(...(values as number[]));
+function earliest({ folded: { intervals } }: LinkFacts): number | null {
+  let found = Number.POSITIVE_INFINITY;
+  for (const { from } of intervals) {
+    if (from === null) return null;
+    found = Math.min(found, from);
+  }
+  return found;
 }
 
-function latest(values: readonly (number | null)[]): number | null {
-  return values.includes(null) ? null : Math.max(...(values as number[]));
+function latest({ folded: { intervals } }: LinkFacts): number | null {
+  let found = Number.NEGATIVE_INFINITY;
+  for (const { to } of intervals) {
+    if (to === null) return null;
+    found = Math.max(found, to);
+  }
+  return found;
+}
+
+function firstKnown({ assertions }: LinkFacts): number {
+  let found = Number.POSITIVE_INFINITY;
+  for (const { refutes, firstKnownFrom } of assertions) if (!refutes) found = Math.min(found, firstKnownFrom);
+  return found;
 }
 
 /** Links and their evidence. */
 export const linkResolvers: Resolvers = {
   Link: {
-    id: ({ key }) => encodeLinkId(key),
+    id: ({ facts }) => facts.id,
     kind: ({ key }) => key.kind,
     subkind: ({ key }) => key.subkind,
-    from: ({ from }, _, context) => present(context, from),
-    to: ({ to }, _, context) => present(context, to),
+    from: (link, _, context) => endOf(context, link, link.from),
+    to: (link, _, context) => endOf(context, link, link.to),
     confidence: ({ facts }) => facts.folded.confidence,
     provenance: ({ facts }) => [...facts.folded.provenance],
     contexts: ({ facts }) => [...facts.folded.contexts],
@@ -55,9 +70,9 @@ export const linkResolvers: Resolvers = {
       folded.declaredDelay === null ? null : Math.floor(folded.declaredDelay / SECONDS_A_DAY),
     disputed: ({ facts }) => facts.folded.disputed,
     handling: ({ facts }) => handlingOf(facts),
-    validFrom: ({ facts }) => earliest(supporting(facts).map(({ validFrom }) => validFrom)),
-    validTo: ({ facts }) => latest(supporting(facts).map(({ validTo }) => validTo)),
-    knownFrom: ({ facts }) => Math.min(...supporting(facts).map(({ firstKnownFrom }) => firstKnownFrom)),
+    validFrom: ({ facts }) => earliest(facts),
+    validTo: ({ facts }) => latest(facts),
+    knownFrom: ({ facts }) => firstKnown(facts),
     evidence: ({ facts, time }) => facts.assertions.map((assertion) => evidenceModel(assertion, time)),
   },
   Evidence: {

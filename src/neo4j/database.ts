@@ -1,5 +1,6 @@
 import neo4j, { type BookmarkManager, type Driver, type ManagedTransaction, type Session } from 'neo4j-driver';
 import { BudgetExceeded } from '../errors.js';
+import { mapInTurns } from '../turns.js';
 import { domainError } from './driver-errors.js';
 import type { Statement } from './statement.js';
 import { fromBolt, toBolt } from './values.js';
@@ -63,9 +64,16 @@ export class Database {
     params: Params,
     options: CallOptions = {},
   ): Promise<Row[]> {
-    return this.#inSession('READ', options, (session) =>
-      session.executeRead((tx) => this.#run(tx, statement, params), { timeout: options.timeout ?? DEFAULT_TIMEOUT }),
-    );
+    const config = { timeout: options.timeout ?? DEFAULT_TIMEOUT };
+    return this.#inSession('READ', options, async (session) => {
+      try {
+        // In a transaction of its own it takes one round trip; in one that the driver may repeat, three.
+        return await this.#run(session, statement, params, config);
+      } catch (error) {
+        if (options.signal?.aborted || !(error instanceof Error) || !neo4j.isRetryableError(error)) throw error;
+        return session.executeRead((tx) => this.#run(tx, statement, params), config);
+      }
+    });
   }
 
   /**
@@ -155,14 +163,15 @@ export class Database {
   }
 
   async #run<Params extends object, Row>(
-    tx: ManagedTransaction,
+    runner: Pick<Session, 'run'> | ManagedTransaction,
     statement: Statement<Params, Row>,
     params: Params,
+    config?: { timeout: number },
   ): Promise<Row[]> {
     const started = performance.now();
-    const result = await tx.run(statement.text, toBolt(params) as Record<string, unknown>);
+    const result = await runner.run(statement.text, toBolt(params) as Record<string, unknown>, config);
     this.observer?.(statement.name, performance.now() - started);
-    return result.records.map((record) => fromBolt(record.toObject()) as Row);
+    return mapInTurns(result.records, (record) => fromBolt(record.toObject()) as Row);
   }
 
   async #inSession<T>(

@@ -40,7 +40,6 @@ export async function linksAt(
     .loadMany(walked.map(({ key }) => key));
   return walked.map((link, index) => {
     const facts = found[index];
-    if (facts instanceof Error) throw facts;
     if (!facts) throw changed();
     return linkModel(link.key, facts, time, link);
   });

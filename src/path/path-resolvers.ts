@@ -5,6 +5,7 @@ import { between, entityId, hops, listOf } from '../server/arguments.js';
 import type { Context } from '../server/context.js';
 import { connectionOf, pageSize, placeOf, revisionToken } from '../server/cursor.js';
 import { resolveTime } from '../time/resolve-time.js';
+import { inParts } from '../turns.js';
 import { borneOut } from './borne-out.js';
 import { entitiesAt, linksAt } from './path-facts.js';
 import type { FoundChart, PathFinder, PathTarget, Reach, WalkQuestion } from './path-finder.js';
@@ -147,8 +148,8 @@ export const pathResolvers: Resolvers = {
     },
   },
   Chart: {
-    entities: (chart, _, context) => entitiesAt(context, chart, chart.found.entities),
-    links: (chart, _, context) => linksAt(context, chart, chart.found.links),
+    entities: async (chart, _, context) => inParts(await entitiesAt(context, chart, chart.found.entities)),
+    links: async (chart, _, context) => inParts(await linksAt(context, chart, chart.found.links)),
     completeness: ({ found, view, time }) => ({ ...reachOf(found), view, time }),
   },
   Completeness: {

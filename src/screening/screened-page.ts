@@ -2,13 +2,14 @@ import { Contradicted } from '../errors.js';
 import { borneOut } from '../path/borne-out.js';
 import type { FoundPath, ScreenedPair, Screening, ScreeningQuestion } from '../path/path-finder.js';
 import type { Context } from '../server/context.js';
+import { inParts } from '../turns.js';
 import { pathsOfPairs } from './pair-paths.js';
 
 /** Rows of the screening table that are shown together, and their paths, found together once one of them is asked for. */
 export class ScreenedPage {
   readonly #context: Context;
   readonly #paths: () => Promise<readonly (FoundPath | null)[]>;
-  #found: Promise<readonly FoundPath[]> | undefined;
+  #found: Promise<readonly (FoundPath | Promise<FoundPath>)[]> | undefined;
 
   constructor(
     context: Context,
@@ -26,10 +27,10 @@ export class ScreenedPage {
    */
   async path(row: number): Promise<FoundPath> {
     this.#found ??= this.#find();
-    return (await this.#found)[row] as FoundPath;
+    return (await this.#found)[row] as FoundPath | Promise<FoundPath>;
   }
 
-  async #find(): Promise<readonly FoundPath[]> {
+  async #find(): Promise<readonly (FoundPath | Promise<FoundPath>)[]> {
     const { signal } = this.#context;
     const question = { ...this.question, signal };
     const found = await borneOut(
@@ -42,10 +43,11 @@ export class ScreenedPage {
         return { entities: there.flatMap(({ entities }) => entities), links: there.flatMap(({ links }) => links) };
       },
     );
-    return found.map((path, row) => {
+    const paths = found.map((path, row) => {
       if (path?.links.length === this.pairs[row]?.hops) return path as FoundPath;
       this.#context.screenings.forget(this.screening);
       throw new Contradicted('The graph changed while it was read; ask again.');
     });
+    return inParts(paths);
   }
 }

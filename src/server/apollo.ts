@@ -1,5 +1,8 @@
 import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
-import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginLandingPageDisabled,
+} from '@apollo/server/plugin/disabled';
 import type { FastifyInstance } from 'fastify';
 import { HoplineError } from '../errors.js';
 import type { Context } from './context.js';
@@ -7,6 +10,7 @@ import { formatError } from './format-error.js';
 import { requestError } from './request-error.js';
 import { resolvers, typeDefs } from './schema.js';
 import { checkStrings } from './string-limit.js';
+import { stringifyInTurns } from './stringify.js';
 
 const MOST_TOKENS = 10_000;
 
@@ -38,7 +42,13 @@ export function createApollo(app: FastifyInstance): ApolloServer<Context> {
     parseOptions: { maxTokens: MOST_TOKENS },
     cache: 'bounded',
     formatError: (formatted, error) => formatError(formatted, error, report),
-    // The playground is our own page; Apollo's landing page would load from elsewhere.
-    plugins: [stringLimit, ApolloServerPluginLandingPageDisabled()],
+    stringifyResult: stringifyInTurns,
+    plugins: [
+      stringLimit,
+      // The playground is our own page; Apollo's landing page would load from elsewhere.
+      ApolloServerPluginLandingPageDisabled(),
+      // Nothing here may be cached, and its hook before each field costs as much as the field.
+      ApolloServerPluginCacheControlDisabled(),
+    ],
   });
 }

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { BadUserInput } from '../errors.js';
 import type { PageInfo } from '../generated/schema.js';
 import type { ResolvedTime, View } from '../neo4j/view.js';
+import { inParts } from '../turns.js';
 import { openToken, sealToken } from './token.js';
 
 /** Where a page starts: the key of the row before it, and the revision and time the first page was answered at. */
@@ -64,21 +65,43 @@ function openCursor<Key>(view: View, of: string, after: string): Cursor<Key> {
   return { key: content.key, revision: content.revision, time: { validFrom, validTo, knownAt } };
 }
 
+/** A row of a connection. Its cursor is sealed when it is asked for: that costs more than most rows do. */
+export class ConnectionEdge<Row> {
+  readonly #seal: () => string;
+
+  constructor(
+    readonly node: Row,
+    seal: () => string,
+  ) {
+    this.#seal = seal;
+  }
+
+  get cursor(): string {
+    return this.#seal();
+  }
+}
+
 /** A Relay connection of a page: `rows` holds one more than `first` where there is a next page. */
 export function connectionOf<Row, Key>(
   rows: readonly Row[],
   first: number,
   place: Place<Key>,
   keyOf: (row: Row, index: number) => Key,
-): { edges: { cursor: string; node: Row }[]; pageInfo: PageInfo } {
-  const edges = rows.slice(0, first).map((node, index) => ({ cursor: place.cursorOf(keyOf(node, index)), node }));
+): { edges: (ConnectionEdge<Row> | Promise<ConnectionEdge<Row>>)[]; pageInfo: PageInfo } {
+  const edges = rows
+    .slice(0, first)
+    .map((node, index) => new ConnectionEdge(node, () => place.cursorOf(keyOf(node, index))));
   return {
-    edges,
+    edges: inParts(edges),
     pageInfo: {
       hasNextPage: rows.length > first,
       hasPreviousPage: place.after !== null,
-      startCursor: edges[0]?.cursor ?? null,
-      endCursor: edges.at(-1)?.cursor ?? null,
+      get startCursor() {
+        return edges[0]?.cursor ?? null;
+      },
+      get endCursor() {
+        return edges.at(-1)?.cursor ?? null;
+      },
     },
   };
 }

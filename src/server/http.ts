@@ -48,7 +48,9 @@ function httpError(code: ErrorCode, message: string) {
 
 function endedWith(reply: FastifyReply, milliseconds: number): AbortSignal {
   const gone = new AbortController();
-  reply.raw.once('close', () => gone.abort());
+  reply.raw.once('close', () => {
+    if (!reply.raw.writableFinished) gone.abort();
+  });
   const signal = AbortSignal.any([gone.signal, AbortSignal.timeout(milliseconds)]);
   // As many listen as the request has questions that run at once.
   setMaxListeners(0, signal);

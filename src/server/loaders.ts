@@ -10,6 +10,7 @@ import type { LinkFacts } from '../link/link-model.js';
 import { findAssertions, findLinks } from '../link/link-repository.js';
 import type { Database } from '../neo4j/database.js';
 import type { ResolvedTime, View } from '../neo4j/view.js';
+import { FactLoader } from './fact-loader.js';
 
 const MOST_AT_ONCE = 2_000;
 
@@ -21,13 +22,14 @@ export interface WantedAssertion {
 
 /** Batching loaders of one view: each kind of fact is fetched by one statement however many resolvers ask. */
 export class Loaders {
-  readonly entities: DataLoader<string, EntityModel | null>;
+  readonly entities: FactLoader<string, EntityModel>;
   readonly facets: DataLoader<string, FacetModel[]>;
   readonly facetsOfPeople: DataLoader<string, FacetModel[]>;
   readonly subjects: DataLoader<string, Subject[]>;
   readonly assertions: DataLoader<WantedAssertion, Assertion | null, string>;
-  readonly #entities = new Map<number, DataLoader<string, EntityModel | null>>();
-  readonly #links = new Map<string, DataLoader<LinkKey, LinkFacts | null, string>>();
+  readonly #entities = new Map<number, FactLoader<string, EntityModel>>();
+  readonly #links = new Map<string, FactLoader<LinkKey, LinkFacts>>();
+  readonly #linkIds = new WeakMap<LinkKey, string>();
   readonly #database: Database;
   readonly #view: View;
 
@@ -35,7 +37,7 @@ export class Loaders {
     this.#database = database;
     this.#view = view;
     const options = { maxBatchSize: MOST_AT_ONCE };
-    this.entities = new DataLoader((ids) => findEntities(database, view, ids), options);
+    this.entities = new FactLoader((ids) => findEntities(database, view, ids), String);
     this.facets = new DataLoader((ids) => findFacetsOf(database, view, ids), options);
     this.facetsOfPeople = new DataLoader((ids) => findFacetsOfPeople(database, view, ids), options);
     this.subjects = new DataLoader((ids) => findSubjects(database, view, ids), options);
@@ -46,28 +48,34 @@ export class Loaders {
   }
 
   /** The loader of entities as they were described at a time; seconds. */
-  entitiesAt(knownAt: number): DataLoader<string, EntityModel | null> {
+  entitiesAt(knownAt: number): FactLoader<string, EntityModel> {
     if (knownAt === this.#view.now) return this.entities;
     const held = this.#entities.get(knownAt);
     if (held) return held;
-    const loader = new DataLoader<string, EntityModel | null>(
+    const loader = new FactLoader<string, EntityModel>(
       (ids) => findEntities(this.#database, this.#view, ids, knownAt),
-      { maxBatchSize: MOST_AT_ONCE },
+      String,
     );
     this.#entities.set(knownAt, loader);
     return loader;
   }
 
   /** The loader of links as they stand at a time. */
-  linksAt(time: ResolvedTime): DataLoader<LinkKey, LinkFacts | null, string> {
+  linksAt(time: ResolvedTime): FactLoader<LinkKey, LinkFacts> {
     const name = `${time.validFrom}:${time.validTo}:${time.knownAt}`;
     const held = this.#links.get(name);
     if (held) return held;
-    const loader = new DataLoader<LinkKey, LinkFacts | null, string>(
+    const loader = new FactLoader<LinkKey, LinkFacts>(
       (keys) => findLinks(this.#database, this.#view, time, keys),
-      { maxBatchSize: MOST_AT_ONCE, cacheKeyFn: encodeLinkId },
+      (key) => this.#linkId(key),
     );
     this.#links.set(name, loader);
     return loader;
+  }
+
+  #linkId(key: LinkKey): string {
+    const held = this.#linkIds.get(key) ?? encodeLinkId(key);
+    this.#linkIds.set(key, held);
+    return held;
   }
 }

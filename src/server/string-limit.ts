@@ -15,12 +15,16 @@ function checkValue(name: string, value: unknown): void {
     for (const [key, entry] of Object.entries(value)) checkValue(`${name}.${key}`, entry);
 }
 
+/** Documents that were looked through: Apollo gives the same one for the same text. */
+const passed = new WeakSet<DocumentNode>();
+
 /**
  * Refuses texts that are longer than any the API takes, in variables and in the document, before anything is done with them.
  * @throws BadUserInput that names the variable or argument
  */
 export function checkStrings(document: DocumentNode, variables: Readonly<Record<string, unknown>>): void {
   for (const [name, value] of Object.entries(variables)) checkValue(name, value);
+  if (passed.has(document)) return;
   const open: string[] = [];
   const isNamed = (node: ASTNode) => node.kind === Kind.ARGUMENT || node.kind === Kind.OBJECT_FIELD;
   visit(document, {
@@ -33,4 +37,5 @@ export function checkStrings(document: DocumentNode, variables: Readonly<Record<
       if (isNamed(node)) open.pop();
     },
   });
+  passed.add(document);
 }

@@ -1,10 +1,17 @@
 import { createCipheriv, createDecipheriv, createHmac } from 'node:crypto';
+import { LRUCache } from 'lru-cache';
 
 const IV_BYTES = 12;
 const TAG_BYTES = 16;
 
-function subkey(key: string, use: string): Buffer {
-  return createHmac('sha256', Buffer.from(key, 'hex')).update(use).digest();
+/** Of each key, which a service has one of, by use. */
+const subkeys = new LRUCache<string, Buffer>({ max: 100 });
+
+function subkey(key: string, use: 'nonce' | 'token'): Buffer {
+  const name = `${use}:${key}`;
+  const made = subkeys.get(name) ?? createHmac('sha256', Buffer.from(key, 'hex')).update(use).digest();
+  subkeys.set(name, made);
+  return made;
 }
 
 /**

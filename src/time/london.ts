@@ -35,5 +35,5 @@ export function parseInstant(text: string): number | null {
 
 /** Seconds since 1970 UTC as `2019-05-01T09:30:00Z`. */
 export function formatInstant(seconds: number): string {
-  return new Date(seconds * 1000).toISOString().replace('.000Z', 'Z');
+  return `${new Date(seconds * 1000).toISOString().slice(0, -'.000Z'.length)}Z`;
 }

@@ -89,3 +89,8 @@ export function friendship(from: string, to: string, rest: Partial<RecordLinkInp
     ...rest,
   };
 }
+
+/** What a change stamps on what it writes. */
+export function stamped(revision: number): { revision: number; changedRevision: number } {
+  return { revision, changedRevision: revision };
+}

@@ -33,7 +33,7 @@ describe('generateForce', () => {
     expect(readdirSync(at('force')).sort()).toEqual([...imported, 'source.yaml', 'truth'].sort());
     expect(readdirSync(join(at('force'), 'truth')).sort()).toEqual(['communities.csv', 'labels.csv']);
     expect(readFileSync(join(at('force'), 'source.yaml'), 'utf8')).toBe(
-      'name: generated-default-1-100\nclock: 2019-05-01T00:00:00Z\n',
+      'name: generated-default-1-100\nclock: 2019-05-01T00:00:00Z\nassessedUnits:\n  - CCU\n',
     );
     for (const file of FILE_NAMES) expect(counts.rows[file]).toBe(rowsOf(at('force'), file).length);
     expect(counts).toMatchObject({

@@ -211,7 +211,9 @@ describe('allegations', () => {
 
   it('takes as many statements for many as for few', async () => {
     const sent: string[] = [];
-    scene.observe((name) => sent.push(name));
+    scene.observe((name) => {
+      if (!name.startsWith('feed/')) sent.push(name);
+    });
     const counts: string[][] = [];
     for (const first of [1, 4]) {
       sent.length = 0;

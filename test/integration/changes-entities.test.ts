@@ -11,7 +11,7 @@ import {
 import { addEmployment, addGroupStatus } from '../../src/change/facet-changes.js';
 import type { AddPersonInput } from '../../src/generated/schema.js';
 import { refusal, unknown, wrong } from '../change/refusal.js';
-import { ask, operation, Scene } from '../change/scene.js';
+import { ask, operation, Scene, stamped } from '../change/scene.js';
 import { openTestDatabase, type TestDatabase } from '../setup/clean-database.js';
 
 const ABSENT = '00000000-0000-4000-8000-000000000000';
@@ -42,7 +42,7 @@ describe('changes of entities', () => {
   async function expectNode(made: { entityId: string; revision: number }, kind: string, label: string, rest: object) {
     expect(await node(made.entityId)).toEqual({
       labels: ['Entity', label],
-      properties: { id: made.entityId, kind, marking: 0, revision: made.revision, externalIds: [], ...rest },
+      properties: { id: made.entityId, kind, marking: 0, ...stamped(made.revision), externalIds: [], ...rest },
     });
   }
 
@@ -150,7 +150,7 @@ describe('changes of entities', () => {
     expect(rows).toEqual([
       {
         labels: ['Facet', 'Employment'],
-        properties: { id: expect.any(String), marking: 0, revision, ...job, ...times },
+        properties: { id: expect.any(String), marking: 0, ...stamped(revision), ...job, ...times },
         identifiers: ['bob', 's0042'],
         personRevision: view.revision,
       },
@@ -187,7 +187,13 @@ describe('changes of entities', () => {
       'MATCH (:Group {id: $crew})-[:HAS_STATUS]->(f) RETURN labels(f) AS labels, properties(f) AS properties',
       { crew },
     );
-    const properties = { id: expect.any(String), marking: 0, revision: made.revision, ...status, knownFrom: view.now };
+    const properties = {
+      id: expect.any(String),
+      marking: 0,
+      ...stamped(made.revision),
+      ...status,
+      knownFrom: view.now,
+    };
     expect(rows).toEqual([{ labels: ['Facet', 'GroupStatus'], properties }]);
   });
 

@@ -5,7 +5,7 @@ import type { GradingInput } from '../../src/generated/schema.js';
 import { type AssertionKey, encodeAssertionId } from '../../src/link/link-id.js';
 import { instant, type View, visibility } from '../../src/neo4j/view.js';
 import { refusal, unknown, wrong } from '../change/refusal.js';
-import { ask, friendship, operation, Scene } from '../change/scene.js';
+import { ask, friendship, operation, Scene, stamped } from '../change/scene.js';
 import { openTestDatabase, type TestDatabase } from '../setup/clean-database.js';
 
 const RUMOUR: GradingInput = { sourceEvaluation: 'NOT_RELIABLE', informationAssessment: 'E' };
@@ -65,6 +65,7 @@ describe('changes of evidence', () => {
       knownTo: now - 40,
       closedReason: 'regraded',
       closedRevision: opened.revision,
+      changedRevision: opened.revision,
     });
     expect(await properties(opened.assertionId)).toEqual({
       ...before,
@@ -74,7 +75,7 @@ describe('changes of evidence', () => {
       confidence: 5,
       knownFrom: now - 40,
       firstKnownFrom: now - 100,
-      revision: opened.revision,
+      ...stamped(opened.revision),
     });
     const [ends] = await ask(
       test.database,
@@ -101,6 +102,7 @@ describe('changes of evidence', () => {
       knownTo: expect.any(Number),
       closedReason: 'mistaken identity',
       closedRevision: revision,
+      changedRevision: revision,
     });
   });
 

@@ -4,7 +4,7 @@ import { addEmployment } from '../../src/change/facet-changes.js';
 import { declareLink, recordLink } from '../../src/change/link-changes.js';
 import type { DeclareLinkInput, RecordLinkInput } from '../../src/generated/schema.js';
 import { refusal, unknown, wrong } from '../change/refusal.js';
-import { A1, ask, friendship, operation, Scene } from '../change/scene.js';
+import { A1, ask, friendship, operation, Scene, stamped } from '../change/scene.js';
 import { openTestDatabase, type TestDatabase } from '../setup/clean-database.js';
 
 const ABSENT = '00000000-0000-4000-8000-000000000000';
@@ -90,7 +90,7 @@ describe('changes of links', () => {
           marking: 0,
           ...times,
           firstKnownFrom: 3_000,
-          revision,
+          ...stamped(revision),
         },
       });
     });
@@ -111,7 +111,7 @@ describe('changes of links', () => {
         marking: 0,
         knownFrom: view.now,
         firstKnownFrom: view.now,
-        revision,
+        ...stamped(revision),
       });
       expect(revision).toBe(view.revision + 1);
     });

@@ -3,7 +3,7 @@ import { addAccessEvent } from '../../src/change/access-changes.js';
 import { addRecord } from '../../src/change/record-changes.js';
 import type { AddAccessEventInput, AddRecordInput } from '../../src/generated/schema.js';
 import { refusal, unknown, wrong } from '../change/refusal.js';
-import { ask, operation, Scene } from '../change/scene.js';
+import { ask, operation, Scene, stamped } from '../change/scene.js';
 import { openTestDatabase, type TestDatabase } from '../setup/clean-database.js';
 
 const ABSENT = '00000000-0000-4000-8000-000000000000';
@@ -34,7 +34,7 @@ describe('changes of records and look-ups', () => {
   async function expectNode(made: { entityId: string; revision: number }, kind: string, label: string, rest: object) {
     expect(await node(made.entityId)).toEqual({
       labels: ['Entity', label],
-      properties: { id: made.entityId, kind, marking: 0, revision: made.revision, externalIds: [], ...rest },
+      properties: { id: made.entityId, kind, marking: 0, ...stamped(made.revision), externalIds: [], ...rest },
     });
   }
 
@@ -76,7 +76,7 @@ describe('changes of records and look-ups', () => {
           [crew, 'OTHER'],
           [ann, 'SUSPECT'],
           [ann, 'WITNESS'],
-        ].map(([entity, role]) => ({ entity, x: { role, marking: 0, revision: made.revision } })),
+        ].map(([entity, role]) => ({ entity, x: { role, marking: 0, ...stamped(made.revision) } })),
       );
     });
 

@@ -120,6 +120,7 @@ describe('an import', () => {
           marking: 0,
           importKey: 'small\nE1',
           revision: expect.any(Number),
+          changedRevision: expect.any(Number),
           knownFrom: NOW,
           rowDigest: expect.any(Number),
         },
@@ -224,6 +225,7 @@ describe('an import', () => {
         knownFrom: known,
         firstKnownFrom: known,
         revision: expect.any(Number),
+        changedRevision: expect.any(Number),
         importKey: 'small\nA1',
         rowDigest: expect.any(Number),
       });

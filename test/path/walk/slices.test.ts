@@ -24,7 +24,7 @@ describe('work in slices', () => {
     const timer = setInterval(() => {
       others += 1;
     }, 1);
-    await inSlices(counting(100));
+    await inSlices(counting(1_000));
     clearInterval(timer);
     expect(others).toBeGreaterThan(2);
   });
