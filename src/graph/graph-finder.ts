@@ -38,6 +38,9 @@ export interface GraphPathsQuestion extends GraphQuestion {
   readonly parallel: boolean;
 }
 
+/** What screenings search with: the kernel where there is SIMD and memory for it, or this language only. */
+export type ScreensWith = 'kernel' | 'script';
+
 /** Rows of the screening table, and who and what they are of. */
 export interface GraphScreening extends ScreenTable {
   readonly staff: readonly number[];
@@ -62,11 +65,13 @@ export class GraphFinder {
   readonly #pairs: PairPaths;
   readonly #targets = new ClassTargets();
   readonly #bounds: ClassBounds;
+  readonly #wantsKernel: boolean;
   #screens: { screen: Screen; rescreen: Rescreen } | undefined;
 
   /** @param linkOrder compares links by their ids, where everything else is equal */
-  constructor(graph: CompactGraph, linkOrder: LinkOrder = byKindAndEnds) {
+  constructor(graph: CompactGraph, linkOrder: LinkOrder = byKindAndEnds, screensWith: ScreensWith = 'kernel') {
     this.#graph = graph;
+    this.#wantsKernel = screensWith === 'kernel';
     this.#linkOrder = linkOrder;
     this.#folds = new PreparedFolds(graph, this.#boundaries);
     this.#pairs = new PairPaths(entityCapacity(graph));
@@ -239,7 +244,7 @@ export class GraphFinder {
   #screening(): { screen: Screen; rescreen: Rescreen } {
     if (this.#screens === undefined) {
       const capacity = entityCapacity(this.#graph);
-      const screen = new Screen(capacity);
+      const screen = new Screen(capacity, this.#graph.neighbours.length, this.#wantsKernel);
       this.#screens = { screen, rescreen: new Rescreen(screen, capacity, this.#boundaries) };
     }
     return this.#screens;

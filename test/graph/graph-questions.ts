@@ -10,7 +10,7 @@ import {
   PROVENANCES,
 } from '../../src/graph/codes.js';
 import { type CompactGraph, type LinkRef, linkRef } from '../../src/graph/compact-graph.js';
-import { GraphFinder } from '../../src/graph/graph-finder.js';
+import { GraphFinder, type ScreensWith } from '../../src/graph/graph-finder.js';
 import type { GraphFilter, Order, Standpoint } from '../../src/graph/question.js';
 import type { GraphPath } from '../../src/graph/search/found-path.js';
 import { encodeLinkId } from '../../src/link/link-id.js';
@@ -66,11 +66,20 @@ export class GraphQuestions {
   readonly finder: GraphFinder;
   readonly numbering: Numbering;
 
-  /** @param graph what came of these rows, where it is there; else it is built */
-  constructor(rows: GraphRows, revision = 1, numbering = numberRows(rows, revision), graph?: CompactGraph) {
+  /**
+   * @param graph what came of these rows, where it is there; else it is built
+   * @param screensWith what screenings search with
+   */
+  constructor(
+    rows: GraphRows,
+    revision = 1,
+    numbering = numberRows(rows, revision),
+    graph?: CompactGraph,
+    screensWith: ScreensWith = 'kernel',
+  ) {
     this.numbering = numbering;
     graph ??= buildGraph(columnsOf(rows, revision, this.numbering), LITTLE_ROOM);
-    this.finder = new GraphFinder(graph, (a, b) => (this.#idOfRef(a) < this.#idOfRef(b) ? -1 : 1));
+    this.finder = new GraphFinder(graph, (a, b) => (this.#idOfRef(a) < this.#idOfRef(b) ? -1 : 1), screensWith);
   }
 
   /** The number of a name; that of nothing where it is not there. */

@@ -106,10 +106,14 @@ export class OracleComparison {
     if (asked.during) return;
     const groups = count % 2 === 0 ? ['q0', 'q1'] : null;
     const departments = from === 'p0' ? ['north'] : null;
-    const screening = this.#asks.screen({ ...asked, groups, departments });
     const targets = groups ?? this.#oracle.groups('ORGANISED_CRIME_GROUP');
-    expect(screening.rows).toEqual(this.#oracle.screen(targets, departments, asked.within));
-    this.#expectHubsTold(screening.hubsSkipped, (oracle) => oracle.screen(targets, departments, asked.within));
+    const { numbering, finder } = this.#asks;
+    const script = new GraphQuestions(this.rows, asked.revision ?? 1, numbering, finder.graph, 'script');
+    for (const asks of [this.#asks, script]) {
+      const screening = asks.screen({ ...asked, groups, departments });
+      expect(screening.rows).toEqual(this.#oracle.screen(targets, departments, asked.within));
+      this.#expectHubsTold(screening.hubsSkipped, (oracle) => oracle.screen(targets, departments, asked.within));
+    }
   }
 
   /** Where the hub rule keeps something from being found, the answer says that it came to hubs. */

@@ -32,13 +32,16 @@ export class Employees {
   all(departments: ReadonlySet<number> | null): number[] {
     const { employments } = this.#graph;
     const { entity, value } = employments;
-    const found = new Set<number>();
+    const isAlone = this.#merged.size === 0;
+    const found: number[] = [];
     for (let row = 0; row < entity.length; row += 1) {
+      const one = entity[row] as number;
       if (departments !== null && !departments.has(value[row] as number)) continue;
-      if (!this.#sight.holds(employments, row) || !this.#sight.seesEntity(entity[row] as number)) continue;
-      found.add(this.#merged.standsFor(entity[row] as number));
+      if (isAlone && found[found.length - 1] === one) continue;
+      if (!this.#sight.holds(employments, row) || !this.#sight.seesEntity(one)) continue;
+      found.push(isAlone ? one : this.#merged.standsFor(one));
     }
-    return sortedEntities(this.#graph, [...found]);
+    return sortedEntities(this.#graph, isAlone ? found : [...new Set(found)]);
   }
 
   #isEmployed(person: number): boolean {

@@ -10,6 +10,8 @@ export const HUB = 8;
 export const MANY = 16;
 /** Set in `nodes`: every link of its row counts, and none leads to what another stands for. */
 export const WHOLE = 32;
+/** Set in `nodes`: a screening has written down for itself which links of the row count. */
+export const PASSED = 64;
 
 /** Set in `states`: another entity stands for the neighbour. */
 export const REDIRECTED = 128;

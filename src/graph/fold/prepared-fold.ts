@@ -5,7 +5,7 @@ import { carryRow, placeOf } from './carry-row.js';
 import type { ClearanceDegrees } from './clearance-degrees.js';
 import { declaredState } from './declared-state.js';
 import { Employees } from './employees.js';
-import { HUB, JUDGED, MANY, PASSABLE, REDIRECTED, ROW, WHOLE } from './fold-flags.js';
+import { HUB, JUDGED, MANY, PASSABLE, PASSED, REDIRECTED, ROW, WHOLE } from './fold-flags.js';
 import { DOES_NOT_COUNT, foldLink, NO_LINK } from './fold-link.js';
 import { areFew, clearedMemory, type FoldMemory, newMemory } from './fold-memory.js';
 import { foldRow } from './fold-row.js';
@@ -192,7 +192,8 @@ export class PreparedFold {
       const state = place < 0 ? 0 : Math.max(0, this.stateAt(place, entity, standing));
       if (place >= 0) this.states[place] = state;
       const isWhole = state !== 0 && state < REDIRECTED;
-      this.nodes[standing] = flags & ~(isJudged ? JUDGED | PASSABLE | HUB : 0) & (isWhole || place < 0 ? -1 : ~WHOLE);
+      const lost = PASSED | (isJudged ? JUDGED | PASSABLE | HUB : 0) | (isWhole || place < 0 ? 0 : WHOLE);
+      this.nodes[standing] = flags & ~lost;
     }
   }
 

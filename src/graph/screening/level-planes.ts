@@ -1,4 +1,5 @@
 import { firstLanes, LANES, setLane, WORDS, writeLanes } from './lanes.js';
+import type { ScreenMemory } from './screen-memory.js';
 
 /**
  * What up to 128 groups come to, level by level: a bit of each entity for each group at the fewest hops between them. A plane holds something of
@@ -17,9 +18,12 @@ export class LevelPlanes {
   readonly groups: number[] = [];
   within = 0;
 
-  constructor(entities: number) {
-    this.has = new Uint16Array(entities);
-    this.live = new Uint8Array(entities);
+  readonly #plane: (level: number) => Int32Array;
+
+  constructor({ has, live, plane }: Pick<ScreenMemory, 'has' | 'live' | 'plane'>) {
+    this.has = has;
+    this.live = live;
+    this.#plane = plane;
   }
 
   /** Forgets everything, and lets searches begin at groups, 128 at most. */
@@ -29,8 +33,30 @@ export class LevelPlanes {
     this.groups.length = 0;
     this.within = within;
     this.full = firstLanes(0);
-    while (this.planes.length <= within) this.planes.push(new Int32Array(this.has.length * WORDS));
+    while (this.planes.length <= within) this.planes.push(this.#plane(this.planes.length));
     for (const group of groups) this.add(group);
+  }
+
+  /** The same in memory of its own. O(entities). */
+  copy(): LevelPlanes {
+    const { within, planes } = this;
+    const copy = new LevelPlanes({
+      has: this.has.slice(),
+      live: this.live.slice(),
+      plane: () => new Int32Array(this.has.length * WORDS),
+    });
+    copy.within = within;
+    copy.full = this.full.slice();
+    copy.groups.push(...this.groups);
+    for (let level = 0; level <= within; level += 1) {
+      const [from, to] = [planes[level] as Int32Array, copy.#plane(level)];
+      copy.planes.push(to);
+      for (let entity = 0; entity < this.has.length; entity += 1) {
+        if (((this.has[entity] as number) & (1 << level)) === 0) continue;
+        for (let at = entity * WORDS; at < (entity + 1) * WORDS; at += 1) to[at] = from[at] as number;
+      }
+    }
+    return copy;
   }
 
   /** Gives a group a lane, and lets a search begin there. */

@@ -16,7 +16,7 @@ const ITSELF: readonly number[] = [0];
  * Goes on from each entity that was come to last to its neighbours: bit-parallel breadth-first search. Source: Then et al., "The More the
  * Merrier: Efficient Multi-Source Graph Traversal", VLDB 2014.
  * @param wanted by entity, 1 where it may be come to; null: anywhere
- * @param reached what is come to, once each
+ * @param reached what is come to, once each; added to
  */
 export function push(
   fold: PreparedFold,
@@ -34,7 +34,7 @@ export function push(
   const next = planes[level] as Int32Array;
   const { items } = reached;
   const bit = 1 << level;
-  let count = 0;
+  let { count } = reached;
   for (let index = 0; index < front.count; index += 1) {
     const entity = front.items[index] as number;
     if (((nodes[entity] as number) & ROW) === 0) fold.prepare(entity);

@@ -41,8 +41,12 @@ function retell(
   const isSameWidth = isSameList(before.groups, groups);
   const rows = placesIn(before.staff, staff);
   const columns = rounds.map((levels) => levels.columnsIn(groups));
+  const isSameTable = isSameWidth && isSameList(before.staff, staff);
+  if (isSameTable) hops.set(table.hops);
   for (const [row, one] of staff.entries()) {
     const earlier = rows[row] as number;
+    if (isSameTable && !changed.has(one)) continue;
+    if (isSameTable) hops.fill(0, row * width, (row + 1) * width);
     if (isSameWidth && earlier >= 0 && !changed.has(one))
       hops.set(table.hops.subarray(earlier * width, (earlier + 1) * width), row * width);
     else

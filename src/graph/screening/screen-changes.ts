@@ -29,14 +29,20 @@ export interface ScreenChanges {
 
 /** True where two lists are the same. */
 export function isSameList(a: readonly number[], b: readonly number[]): boolean {
-  return a.length === b.length && a.every((entity, place) => entity === b[place]);
+  if (a.length !== b.length) return false;
+  for (let place = 0; place < a.length; place += 1) if (a[place] !== b[place]) return false;
+  return true;
 }
 
 /** The place of each of `later` among `earlier`; -1 where it is not there. */
 export function placesIn(earlier: readonly number[], later: readonly number[]): Int32Array {
-  if (isSameList(earlier, later)) return Int32Array.from(later.keys());
-  const places = new Map(earlier.map((entity, place) => [entity, place]));
-  return Int32Array.from(later, (entity) => places.get(entity) ?? -1);
+  const found = new Int32Array(later.length);
+  if (isSameList(earlier, later)) for (let place = 0; place < found.length; place += 1) found[place] = place;
+  else {
+    const places = new Map(earlier.map((entity, place) => [entity, place]));
+    for (const [place, entity] of later.entries()) found[place] = places.get(entity) ?? -1;
+  }
+  return found;
 }
 
 /**

@@ -1,6 +1,9 @@
+import { MANY } from '../fold/fold-flags.js';
 import type { PreparedFold } from '../fold/prepared-fold.js';
+import { GREATEST_SIZE, MOST_LINKS } from '../fold/sizes.js';
 import type { Budget } from '../search/budget.js';
 import { gather, missingBefore } from './gather.js';
+import type { KernelLevels } from './kernel-levels.js';
 import { WORDS } from './lanes.js';
 import type { LevelPlanes } from './level-planes.js';
 import { type EntityList, push } from './push.js';
@@ -34,21 +37,29 @@ export function searchLevels(
   fold: PreparedFold,
   levels: LevelPlanes,
   wanted: Wanted,
-  lists: SearchLists,
+  { front, reached }: SearchLists,
+  kernel: KernelLevels | null,
   hubs: Set<number>,
   budget: Budget,
 ): number {
   const { groups, within } = levels;
+  const lists = { front, reached };
+  const { links } = fold.graph;
+  kernel?.begin(fold, levels);
   lists.front.items.set(groups);
   lists.front.count = groups.length;
   for (let level = 1; level <= within; level += 1) {
     const left = within - level;
-    if (left === 0) askStaff(fold, levels, level, wanted.staff, lists.reached, budget);
-    else {
+    lists.reached.count = 0;
+    if (left === 0) {
+      if (kernel) kernelStaff(fold, levels, kernel, level, wanted.staff, lists, budget);
+      else askList(fold, levels, level, wanted.staff, lists.reached, budget);
+    } else {
       const near = left === 1 ? wanted.near : null;
-      const pulling = left === 1 ? wanted.nearWork : 2 * fold.graph.links;
+      const pulling = left === 1 ? wanted.nearWork : 2 * links;
       if (workOf(fold, lists.front) * PUSH_COST <= pulling)
-        push(fold, levels, level, lists.front, near, lists.reached, budget);
+        (kernel ?? { push }).push(fold, levels, level, lists.front, near, lists.reached, budget);
+      else if (kernel) kernelAll(fold, levels, kernel, level, near, lists, budget);
       else askAll(fold, levels, level, near, lists.reached, budget);
     }
     if (budget.exceeded) return level - 1;
@@ -69,22 +80,57 @@ function take(fold: PreparedFold, levels: LevelPlanes, level: number, entity: nu
   return true;
 }
 
-function workOf(fold: PreparedFold, { items, count }: EntityList): number {
+/** The degrees of the entities of a list, by and large: what they look at. */
+export function workOf(fold: PreparedFold, { items, count }: EntityList): number {
+  const { sizes } = fold;
   let work = 0;
-  for (let index = 0; index < count; index += 1) work += fold.degreeBound(items[index] as number);
+  for (let index = 0; index < count; index += 1) {
+    const entity = items[index] as number;
+    const size = sizes[entity] as number;
+    work += size < GREATEST_SIZE ? (MOST_LINKS[size] as number) : fold.degreeBound(entity);
+  }
   return work;
 }
 
-function askStaff(
+function kernelStaff(
+  fold: PreparedFold,
+  levels: LevelPlanes,
+  kernel: KernelLevels,
+  level: number,
+  staff: readonly number[],
+  lists: SearchLists,
+  budget: Budget,
+): void {
+  kernel.gatherList(fold, level, staff, lists, budget);
+  if (fold.merged.size === 0 || budget.exceeded) return;
+  const many = staff.filter((entity) => ((fold.nodes[entity] as number) & MANY) !== 0);
+  askList(fold, levels, level, many, lists.reached, budget);
+}
+
+function kernelAll(
+  fold: PreparedFold,
+  levels: LevelPlanes,
+  kernel: KernelLevels,
+  level: number,
+  near: Uint8Array | null,
+  lists: SearchLists,
+  budget: Budget,
+): void {
+  kernel.gatherAll(fold, level, near, lists, budget);
+  if (fold.merged.size === 0 || budget.exceeded) return;
+  const many = [...fold.merged.standing()].filter((entity) => near === null || near[entity] !== 0);
+  askList(fold, levels, level, many, lists.reached, budget);
+}
+
+function askList(
   fold: PreparedFold,
   levels: LevelPlanes,
   level: number,
-  staff: readonly number[],
+  entities: readonly number[],
   reached: EntityList,
   budget: Budget,
 ): void {
-  reached.count = 0;
-  for (const entity of staff) {
+  for (const entity of entities) {
     if (take(fold, levels, level, entity)) reached.items[reached.count++] = entity;
     if (!budget.spend(fold.degreeBound(entity) + 1)) return;
   }
@@ -100,7 +146,6 @@ function askAll(
   budget: Budget,
 ): void {
   const { sight, merged, graph } = fold;
-  reached.count = 0;
   let steps = 0;
   let asked = 0;
   for (let entity = 0; entity < graph.entities; entity += 1) {
@@ -121,10 +166,12 @@ function askAll(
 function close(fold: PreparedFold, { live }: LevelPlanes, level: number, lists: SearchLists, hubs: Set<number>): void {
   const { front, reached } = lists;
   const { items, count } = reached;
+  const { passesByDegree, passableSize, sizes } = fold;
   let kept = 0;
   for (let index = 0; index < count; index += 1) {
     const entity = items[index] as number;
-    if (!fold.isPassable(entity)) {
+    const isEasy = passesByDegree && (sizes[entity] as number) <= passableSize;
+    if (!isEasy && !fold.isPassable(entity)) {
       if (fold.isHub(entity)) hubs.add(entity);
       continue;
     }
