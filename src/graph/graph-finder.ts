@@ -6,7 +6,7 @@ import { TimeBoundaries } from './fold/time-boundaries.js';
 import type { Order, Standpoint } from './question.js';
 import { groupsOf, ofStatus, screened, standing } from './question-ends.js';
 import { Rescreen, type ScreenUpdate } from './screening/rescreen.js';
-import { Screen, type ScreenTable } from './screening/screen.js';
+import { Screen, type ScreensWith, type ScreenTable } from './screening/screen.js';
 import type { ScreenPaths } from './screening/screen-paths.js';
 import type { ScreenState } from './screening/screen-state.js';
 import { Budget, type BudgetLimits } from './search/budget.js';
@@ -37,9 +37,6 @@ export interface GraphPathsQuestion extends GraphQuestion {
   readonly count: number;
   readonly parallel: boolean;
 }
-
-/** What screenings search with: the kernel where there is SIMD and memory for it, or this language only. */
-export type ScreensWith = 'kernel' | 'script';
 
 /** Rows of the screening table, and who and what they are of. */
 export interface GraphScreening extends ScreenTable {

@@ -10,8 +10,9 @@ import {
   PROVENANCES,
 } from '../../src/graph/codes.js';
 import { type CompactGraph, type LinkRef, linkRef } from '../../src/graph/compact-graph.js';
-import { GraphFinder, type ScreensWith } from '../../src/graph/graph-finder.js';
+import { GraphFinder } from '../../src/graph/graph-finder.js';
 import type { GraphFilter, Order, Standpoint } from '../../src/graph/question.js';
+import type { ScreensWith } from '../../src/graph/screening/screen.js';
 import type { GraphPath } from '../../src/graph/search/found-path.js';
 import { encodeLinkId } from '../../src/link/link-id.js';
 import { instant, type ResolvedTime } from '../../src/neo4j/view.js';

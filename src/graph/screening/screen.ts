@@ -11,6 +11,9 @@ import { kernelMemory, plainMemory, type ScreenMemory } from './screen-memory.js
 import { type ScreenPaths, screenPaths } from './screen-paths.js';
 import { searchLevels, workOf } from './search-levels.js';
 
+/** What screenings search with: the kernel where there is SIMD and memory for it, or this language only. */
+export type ScreensWith = 'kernel' | 'script';
+
 /** Who is screened against what; entities that stand for themselves and perhaps others, once each. */
 export interface ScreenQuestion {
   readonly staff: readonly number[];
