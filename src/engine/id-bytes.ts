@@ -1,5 +1,4 @@
-/** Bytes of an id. */
-export const ID_BYTES = 16;
+import { readUuid, UUID_BYTES } from '../entity/uuid-bytes.js';
 
 /** A copy in memory that threads share. */
 export function shared(bytes: Uint8Array): Uint8Array {
@@ -15,13 +14,12 @@ export function idBytes(ids: readonly string[]): Uint8Array {
 
 /** How many ids lie side by side. */
 export function countOf(ids: Uint8Array): number {
-  return ids.length / ID_BYTES;
+  return ids.length / UUID_BYTES;
 }
 
 /** The id at a place. */
 export function idAt(ids: Uint8Array, place: number): string {
-  const hex = Buffer.from(ids.subarray(place * ID_BYTES, (place + 1) * ID_BYTES)).toString('hex');
-  return hex.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5');
+  return readUuid(ids, place * UUID_BYTES);
 }
 
 /** The first place, in ascending ids, whose id is not less than a text: O(log ids). */

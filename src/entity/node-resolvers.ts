@@ -1,6 +1,6 @@
 import { FACET_TYPES, type FacetModel, type NodeFacetModel } from '../facet/facet-model.js';
 import type { Resolvers } from '../generated/schema.js';
-import { decodeAssertionId, decodeLinkId, isUuid } from '../link/link-id.js';
+import { decodeAssertionId, decodeLinkId } from '../link/link-id.js';
 import type { EvidenceModel, LinkModel } from '../link/link-model.js';
 import { evidenceModel, linkModel } from '../link/link-models.js';
 import { instant } from '../neo4j/view.js';
@@ -9,6 +9,7 @@ import type { Context } from '../server/context.js';
 import { ENTITY_LABELS } from './entity-kind.js';
 import { facetsById } from './entity-resolvers.js';
 import type { NodeModel } from './node-model.js';
+import { isUuid } from './uuid-bytes.js';
 
 async function linkById(context: Context, id: string): Promise<LinkModel | null> {
   const key = decodeLinkId(id);

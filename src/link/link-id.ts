@@ -1,3 +1,4 @@
+import { readUuid, UUID_BYTES, writeUuid } from '../entity/uuid-bytes.js';
 import type { LinkKind } from '../generated/schema.js';
 import { ALL_LINK_KINDS, LINK_KINDS } from './link-kind.js';
 
@@ -26,34 +27,7 @@ export function isLinkKey(key: AssertionKey): key is LinkKey {
 const SAME_AS_CODE = 255;
 const LINK_TAG = 1;
 const ASSERTION_TAG = 2;
-const UUID_BYTES = 16;
 const LINK_CODES = new Map(ALL_LINK_KINDS.map((kind, code) => [kind, code]));
-const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
-
-/** True for the form that entity and facet ids have. */
-export function isUuid(text: string): boolean {
-  return UUID.test(text);
-}
-
-/** The value of each hexadecimal digit, by its character's code. */
-const DIGITS = new Uint8Array(128);
-for (let digit = 0; digit < 16; digit += 1) DIGITS[digit.toString(16).charCodeAt(0)] = digit;
-const DASH = '-'.charCodeAt(0);
-
-/** Writes a UUID's bytes, and answers where they end. */
-function writeUuid(bytes: Buffer, uuid: string, start: number): number {
-  let end = start;
-  for (let place = 0; place + 1 < uuid.length; place += 2) {
-    if (uuid.charCodeAt(place) === DASH) place += 1;
-    const high = DIGITS[uuid.charCodeAt(place)] as number;
-    bytes[end++] = (high << 4) | (DIGITS[uuid.charCodeAt(place + 1)] as number);
-  }
-  return end;
-}
-
-function bytesToUuid(bytes: Buffer): string {
-  return bytes.toString('hex').replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5');
-}
 
 /** The one key of a link whichever way round its source told it: undirected kinds put the smaller id first. */
 export function canonical<Key extends AssertionKey>(key: Key): Key {
@@ -67,7 +41,7 @@ function keyBytes(key: AssertionKey, start: number): Buffer {
   const name = subkind ?? '';
   const bytes = Buffer.alloc(start + 1 + 2 * UUID_BYTES + Buffer.byteLength(name));
   bytes[start] = kind === 'SAME_AS' ? SAME_AS_CODE : (LINK_CODES.get(kind) as number);
-  bytes.write(name, writeUuid(bytes, to, writeUuid(bytes, from, start + 1)));
+  bytes.write(name, writeUuid(bytes, writeUuid(bytes, start + 1, from), to));
   return bytes;
 }
 
@@ -87,15 +61,15 @@ export function encodeLinkId(key: LinkKey): string {
 export function encodeAssertionId(key: AssertionKey, assertionId: string): string {
   const bytes = keyBytes(key, 1 + UUID_BYTES);
   bytes[0] = ASSERTION_TAG;
-  writeUuid(bytes, assertionId, 1);
+  writeUuid(bytes, 1, assertionId);
   return bytes.toString('base64url');
 }
 
 function decodeKey(bytes: Buffer): AssertionKey | null {
   const kind = bytes[0] === SAME_AS_CODE ? 'SAME_AS' : ALL_LINK_KINDS[bytes[0] ?? -1];
   if (!kind || bytes.length < 1 + 2 * UUID_BYTES) return null;
-  const from = bytesToUuid(bytes.subarray(1, 1 + UUID_BYTES));
-  const to = bytesToUuid(bytes.subarray(1 + UUID_BYTES, 1 + 2 * UUID_BYTES));
+  const from = readUuid(bytes, 1);
+  const to = readUuid(bytes, 1 + UUID_BYTES);
   const subkind = bytes.subarray(1 + 2 * UUID_BYTES).toString('utf8');
   return { kind, subkind: subkind === '' ? null : subkind, from, to };
 }
@@ -111,7 +85,7 @@ export function decodeLinkId(id: string): LinkKey | null {
 export function decodeAssertionId(id: string): { link: AssertionKey; assertionId: string } | null {
   const bytes = Buffer.from(id, 'base64url');
   if (bytes[0] !== ASSERTION_TAG || bytes.length < 1 + UUID_BYTES) return null;
-  const assertionId = bytesToUuid(bytes.subarray(1, 1 + UUID_BYTES));
+  const assertionId = readUuid(bytes, 1);
   const link = decodeKey(bytes.subarray(1 + UUID_BYTES));
   return link && encodeAssertionId(link, assertionId) === id ? { link, assertionId } : null;
 }

@@ -1,8 +1,9 @@
+import { UUID_BYTES, writeUuid } from '../entity/uuid-bytes.js';
 import { GROUP } from '../graph/codes.js';
 import { type EntityColumns, NONE } from '../graph/columns.js';
 import type { Database } from '../neo4j/database.js';
 import { statement } from '../neo4j/statement.js';
-import { EntityIds, writeUuid } from './entity-ids.js';
+import { EntityIds } from './entity-ids.js';
 import type { CodeBook } from './graph-codes.js';
 import { ENTITY_CODES } from './graph-names.js';
 import { orderIds } from './order-ids.js';
@@ -49,8 +50,8 @@ export interface LoadedEntities {
 }
 
 function keep({ ids, nodes, packed, groupKinds }: EntityPage, codes: CodeBook): KeptPage {
-  const bytes = new Uint8Array(ids.length * 16);
-  for (const [index, id] of ids.entries()) writeUuid(bytes, index * 16, id);
+  const bytes = new Uint8Array(ids.length * UUID_BYTES);
+  for (const [index, id] of ids.entries()) writeUuid(bytes, index * UUID_BYTES, id);
   const kind = Uint8Array.from(packed, (word) => word & KIND_BITS);
   const groupKind = new Uint8Array(ids.length);
   let groups = 0;
@@ -96,8 +97,8 @@ function idsOf(pages: readonly KeptPage[]): { ids: EntityIds; order: Uint32Array
   const order = orderIds(whole);
   const bytes = new Uint8Array(whole.length);
   for (let place = 0; place < order.length; place += 1) {
-    const at = (order[place] as number) * 16;
-    bytes.set(whole.subarray(at, at + 16), place * 16);
+    const at = (order[place] as number) * UUID_BYTES;
+    bytes.set(whole.subarray(at, at + UUID_BYTES), place * UUID_BYTES);
   }
   return { ids: EntityIds.ofBytes(bytes), order };
 }

@@ -1,14 +1,15 @@
-const WIDTH = 16;
+import { UUID_BYTES } from '../entity/uuid-bytes.js';
+
 const BUCKETS = 2 ** 16;
 
 /** The first two bytes of an id. */
 function head(ids: Uint8Array, row: number): number {
-  return ((ids[row * WIDTH] as number) << 8) | (ids[row * WIDTH + 1] as number);
+  return ((ids[row * UUID_BYTES] as number) << 8) | (ids[row * UUID_BYTES + 1] as number);
 }
 
 function compareRows(ids: Uint8Array, one: number, other: number): number {
-  for (let byte = 2; byte < WIDTH; byte += 1) {
-    const difference = (ids[one * WIDTH + byte] as number) - (ids[other * WIDTH + byte] as number);
+  for (let byte = 2; byte < UUID_BYTES; byte += 1) {
+    const difference = (ids[one * UUID_BYTES + byte] as number) - (ids[other * UUID_BYTES + byte] as number);
     if (difference !== 0) return difference;
   }
   return 0;
@@ -19,7 +20,7 @@ function compareRows(ids: Uint8Array, one: number, other: number): number {
  * take O(ids).
  */
 export function orderIds(ids: Uint8Array): Uint32Array {
-  const count = ids.length / WIDTH;
+  const count = ids.length / UUID_BYTES;
   const starts = new Uint32Array(BUCKETS + 1);
   for (let row = 0; row < count; row += 1) {
     const bucket = head(ids, row) + 1;

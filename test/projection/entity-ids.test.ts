@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { describe, expect, it } from '@jest/globals';
+import { writeUuid } from '../../src/entity/uuid-bytes.js';
 import { NONE } from '../../src/graph/columns.js';
-import { EntityIds, writeUuid } from '../../src/projection/entity-ids.js';
+import { EntityIds } from '../../src/projection/entity-ids.js';
 import { orderIds } from '../../src/projection/order-ids.js';
 
 function bytesOf(ids: readonly string[]): Uint8Array {

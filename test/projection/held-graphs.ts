@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
+import { writeUuid } from '../../src/entity/uuid-bytes.js';
 import { buildGraph } from '../../src/graph/build/build-graph.js';
-import { EntityIds, writeUuid } from '../../src/projection/entity-ids.js';
+import { EntityIds } from '../../src/projection/entity-ids.js';
 import { CodeBook } from '../../src/projection/graph-codes.js';
 import type { HeldGraph } from '../../src/projection/graph-version.js';
 import { columnsOf, DEPARTMENTS, GROUP_KINDS, numberRows, STATUSES, SUBKINDS } from '../graph/columns-of-rows.js';

@@ -1,20 +1,20 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { UUID_BYTES } from '../../../src/entity/uuid-bytes.js';
 import { EntityIds } from '../../../src/projection/entity-ids.js';
 import { readProjection, saveProjection } from '../../../src/projection/saved-projection.js';
 import type { Tasks, Timed } from '../worker-protocol.js';
 import type { Held } from './held.js';
 
 const DATABASE = 'bench';
-const ID_BYTES = 16;
 const REVISION = 1;
 
 /** Ids in ascending order, as many as there are entities. */
 function ids(count: number): EntityIds {
-  const bytes = new Uint8Array(count * ID_BYTES);
+  const bytes = new Uint8Array(count * UUID_BYTES);
   const view = new DataView(bytes.buffer);
-  for (let entity = 0; entity < count; entity += 1) view.setUint32(entity * ID_BYTES, entity);
+  for (let entity = 0; entity < count; entity += 1) view.setUint32(entity * UUID_BYTES, entity);
   return EntityIds.ofBytes(bytes);
 }
 
