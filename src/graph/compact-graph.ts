@@ -1,5 +1,6 @@
 import { NONE } from './columns.js';
 import type { FacetTable, MergeTable } from './dated.js';
+import { lowerBound } from './lower-bound.js';
 import { LINK_WORDS, type Overlay } from './overlay/overlay.js';
 import { type SideTable, sideValue } from './side-table.js';
 
@@ -62,8 +63,6 @@ export type GraphCounts = Pick<
   'entities' | 'links' | 'assertions' | 'baseEntities' | 'baseLinks' | 'baseAssertions' | 'directedKinds' | 'labels'
 >;
 
-export { bytesOf } from './bytes.js';
-
 /** Set in `linkTraits`: the link runs from its greater end to its lesser, or has no direction and the greater end has the lesser id. */
 export const TURNED = 128;
 /** The bits of `linkTraits` that are the code of the kind. */
@@ -77,19 +76,18 @@ export interface LinkRef {
   readonly to: number;
 }
 
+/** The first place of an entity's row whose neighbour is no less than one; its end where there is none. O(log row). */
+export function firstPlace({ rows, neighbours }: CompactGraph, entity: number, neighbour: number): number {
+  return lowerBound(neighbours, neighbour, rows[2 * entity] as number, rows[2 * entity + 1] as number);
+}
+
 /** How many entities there may ever be: what is kept by entity is as long. */
 export function entityCapacity({ entityKind }: CompactGraph): number {
   return entityKind.length;
 }
 
 function lesserEndOf({ linksFrom, baseEntities }: CompactGraph, link: number): number {
-  let [low, high] = [0, baseEntities];
-  while (high - low > 1) {
-    const middle = (low + high) >>> 1;
-    if ((linksFrom[middle] as number) <= link) low = middle;
-    else high = middle;
-  }
-  return low;
+  return lowerBound(linksFrom, link + 1, 0, baseEntities) - 1;
 }
 
 function builtRef(graph: CompactGraph, link: number): [lesser: number, greater: number, subkind: number] {

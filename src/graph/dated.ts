@@ -1,3 +1,5 @@
+import { lowerBound } from './lower-bound.js';
+
 /** When the rows of a table held, were known and were written, in shared memory. */
 export interface DatedRows {
   readonly marking: Uint16Array;
@@ -28,11 +30,5 @@ export const VERSIONS = 2;
 
 /** The first row of an entity in a table that is sorted by entity. */
 export function firstRow(entity: Uint32Array, wanted: number): number {
-  let [low, high] = [0, entity.length];
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((entity[middle] as number) < wanted) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return lowerBound(entity, wanted, 0, entity.length);
 }

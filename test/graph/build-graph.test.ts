@@ -1,7 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import { buildGraph } from '../../src/graph/build/build-graph.js';
+import { bytesOf } from '../../src/graph/bytes.js';
 import { LINK_KINDS } from '../../src/graph/codes.js';
-import { bytesOf, linkRef } from '../../src/graph/compact-graph.js';
+import { linkRef } from '../../src/graph/compact-graph.js';
 import { type AssertionRow, type GraphRows, group, link, person, phone, same } from '../setup/graph-rows.js';
 import { columnsOf, numberRows } from './columns-of-rows.js';
 

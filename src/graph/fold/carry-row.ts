@@ -1,4 +1,4 @@
-import type { CompactGraph } from '../compact-graph.js';
+import { type CompactGraph, firstPlace } from '../compact-graph.js';
 import type { GraphFilter } from '../question.js';
 import { foldLink } from './fold-link.js';
 import type { Sight } from './sight.js';
@@ -38,19 +38,10 @@ export function carryRow(
 }
 
 /** The place of a link in the row of one of its ends; -1 where another link has taken its place. O(log row). */
-export function placeOf(
-  { neighbours, linkAt, rows }: CompactGraph,
-  link: number,
-  entity: number,
-  neighbour: number,
-): number {
+export function placeOf(graph: CompactGraph, link: number, entity: number, neighbour: number): number {
+  const { neighbours, linkAt, rows } = graph;
   const end = rows[2 * entity + 1] as number;
-  let [low, high] = [rows[2 * entity] as number, end];
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((neighbours[middle] as number) < neighbour) low = middle + 1;
-    else high = middle;
-  }
-  for (; low < end && neighbours[low] === neighbour; low += 1) if (linkAt[low] === link) return low;
+  for (let place = firstPlace(graph, entity, neighbour); place < end && neighbours[place] === neighbour; place += 1)
+    if (linkAt[place] === link) return place;
   return -1;
 }

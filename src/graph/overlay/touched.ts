@@ -1,4 +1,5 @@
 import type { CompactGraph } from '../compact-graph.js';
+import { lowerBound } from '../lower-bound.js';
 import type { Overlay } from './overlay.js';
 
 /** What of an entity a change touches, a bit each: the links of its row. */
@@ -41,13 +42,7 @@ export function noteTouches(
 
 /** The first entry of the log of something that may have changed after a revision: O(log entries). */
 export function firstTouchAfter({ touchedAt, touches }: Overlay, revision: number): number {
-  let [low, high] = [0, touches];
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((touchedAt[middle] as number) <= revision) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return lowerBound(touchedAt, revision + 1, 0, touches);
 }
 
 /** Tells of each entry of the log from one on. */

@@ -1,4 +1,4 @@
-import type { CompactGraph } from '../compact-graph.js';
+import { firstPlace } from '../compact-graph.js';
 import { MANY, REDIRECTED, ROW, STATE_BITS } from '../fold/fold-flags.js';
 import type { PreparedFold } from '../fold/prepared-fold.js';
 import { compareLinks, type LinkOrder } from './link-order.js';
@@ -10,16 +10,6 @@ export interface BestLink {
   /** One more than its confidence. */
   readonly state: number;
   readonly parallel: number;
-}
-
-function firstPlace({ rows, neighbours }: CompactGraph, entity: number, neighbour: number): number {
-  let [low, high] = [rows[2 * entity] as number, rows[2 * entity + 1] as number];
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((neighbours[middle] as number) < neighbour) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 /** Tells of each place in the rows of `a` or `b` whose link counts and leads to the other, and of its state. */
