@@ -2,7 +2,6 @@ import { LINK_KINDS } from '../graph/codes.js';
 import type { Standpoint } from '../graph/question.js';
 import type { BudgetLimits } from '../graph/search/budget.js';
 import type { CountedLinks } from '../path/path-finder.js';
-import { connect } from './connect-task.js';
 import { screenedPaths, screenTask } from './screen-task.js';
 import type { Answer, Task, TaskKind, Tasks } from './task.js';
 import { Teller } from './teller.js';
@@ -40,6 +39,19 @@ const paths: Handler<'paths'> = ({ world, standpoint, within, limits }, question
   const { truncated } = reach;
   const unknownIds = tell.unknown(named);
   return { found: { paths: told, ...reach, unknownIds }, spent: truncated, nothing: truncated && told.length === 0 };
+};
+
+const connect: Handler<'connect'> = ({ world, standpoint, within, limits }, { ids, pathsPerPair }, avoid) => {
+  const asked = { ...standpoint, ids: ids.map((id) => world.numberOf(id)), pathsPerPair, within, limits };
+  const { entities, links, parallel, ...reach } = world.finder.connect(asked);
+  const tell = new Teller(world, standpoint);
+  const found = {
+    entities: entities.map((entity) => tell.id(entity)),
+    links: tell.chartLinks(links.map((link, index) => [link, parallel[index] as number])),
+    ...reach,
+    unknownIds: tell.unknown([...ids, ...avoid]),
+  };
+  return { found, spent: reach.truncated, nothing: reach.truncated && links.length === 0 };
 };
 
 const neighbourhood: Handler<'neighbourhood'> = ({ world, standpoint, within, limits }, { ids, limit }, avoid) => {

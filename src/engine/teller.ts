@@ -1,4 +1,3 @@
-import { LINK_KINDS } from '../graph/codes.js';
 import type { Standpoint } from '../graph/question.js';
 import type { GraphPath } from '../graph/search/found-path.js';
 import { encodeLinkId } from '../link/link-id.js';
@@ -54,10 +53,9 @@ export class Teller {
   }
 
   #tellLink(link: number): WalkedLink {
-    const { kind, subkind, from, to } = this.world.linkRef(link);
-    const name = LINK_KINDS[kind] as (typeof LINK_KINDS)[number];
+    const ref = this.world.linkRef(link);
     const shown = (entity: number) => this.id(this.world.finder.standsFor(this.standpoint, entity));
-    const key = { kind: name, subkind: this.world.subkind(subkind), from: this.id(from), to: this.id(to) };
-    return { key, from: shown(from), to: shown(to), parallel: 1 };
+    const key = this.world.linkKey(ref, (entity) => this.id(entity));
+    return { key, from: shown(ref.from), to: shown(ref.to), parallel: 1 };
   }
 }

@@ -22,7 +22,7 @@ export class World {
     this.#ids = new EntityIds(sent.ids);
     this.finder = new GraphFinder(
       sent.graph,
-      byLinkId((ref) => this.#keyOf(ref)),
+      byLinkId((ref) => this.linkKey(ref)),
     );
   }
 
@@ -62,9 +62,13 @@ export class World {
     return linkRef(this.finder.graph, link);
   }
 
-  /** The name of a subkind; null for none. */
-  subkind(code: number): string | null {
-    return this.#sent.codes.subkinds[code] ?? null;
+  /**
+   * The same in names.
+   * @param idOf the ids of its ends
+   */
+  linkKey({ kind, subkind, from, to }: LinkRef, idOf = (entity: number) => this.idOf(entity)): LinkKey {
+    const name = LINK_KINDS[kind] as (typeof LINK_KINDS)[number];
+    return { kind: name, subkind: this.#sent.codes.subkinds[subkind] ?? null, from: idOf(from), to: idOf(to) };
   }
 
   /** The code of a kind of group; one that no group has where there is none of the kind. */
@@ -82,10 +86,5 @@ export class World {
   standpoint({ markings, time, revision, filter }: Walk): Standpoint {
     const { statuses } = this.#sent.codes;
     return { labels: markings, time, revision, filter: graphFilter(filter, statuses, (id) => this.numberOf(id)) };
-  }
-
-  #keyOf({ kind, subkind, from, to }: LinkRef): LinkKey {
-    const name = LINK_KINDS[kind] as (typeof LINK_KINDS)[number];
-    return { kind: name, subkind: this.subkind(subkind), from: this.idOf(from), to: this.idOf(to) };
   }
 }

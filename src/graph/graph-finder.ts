@@ -14,8 +14,9 @@ import { ClassBounds } from './search/class-bounds.js';
 import { pathsToClass } from './search/class-paths.js';
 import { ClassTargets } from './search/class-targets.js';
 import type { GraphPaths } from './search/found-path.js';
-import { byKindAndEnds, type LinkOrder, sortedLinks } from './search/link-order.js';
+import { byKindAndEnds, type LinkOrder } from './search/link-order.js';
 import { type GraphChart, linksAmong, neighbourhood } from './search/neighbourhood.js';
+import { type GraphNetwork, networkOf } from './search/network.js';
 import { PairPaths } from './search/pair-paths.js';
 import { eachStep } from './search/walk-steps.js';
 
@@ -134,45 +135,16 @@ export class GraphFinder {
     return from < 0 || to < 0 ? -1 : this.#pairs.hops(fold, from, to, question.within, new Budget(question.limits));
   }
 
-  /** The network that joins several entities: the best paths between each two, drawn once. */
-  connect({
-    ids,
-    pathsPerPair: count,
-    within,
-    limits,
-    ...standpoint
-  }: GraphQuestion & { ids: readonly number[]; pathsPerPair: number }): GraphChart {
-    const fold = this.#folds.of(standpoint);
-    const ends = standing(fold, ids);
-    const budget = new Budget(limits);
-    const [entities, links] = [new Set(ends), new Set<number>()];
-    let [searchedHops, hubsSkipped] = [within, 0];
-    for (const [index, from] of ends.entries())
-      for (const to of ends.slice(index + 1)) {
-        const pair = {
-          from,
-          to,
-          within,
-          order: 'SHORTEST',
-          count,
-          parallel: false,
-          linkOrder: this.#linkOrder,
-        } as const;
-        const found = this.#pairs.paths(fold, pair, budget);
-        for (const path of found.paths) {
-          for (const entity of path.entities) entities.add(entity);
-          for (const link of path.links) links.add(link);
-        }
-        if (found.truncated) searchedHops = Math.min(searchedHops, found.searchedHops);
-        hubsSkipped = Math.max(hubsSkipped, found.hubsSkipped);
-      }
-    return {
-      entities: [...entities],
-      links: sortedLinks(this.graph, links),
-      searchedHops,
-      hubsSkipped,
-      truncated: budget.exceeded,
-    };
+  /** The network that joins several entities: the best paths between each two, drawn once. What it may cost is for each two. */
+  connect(question: GraphQuestion & { ids: readonly number[]; pathsPerPair: number }): GraphNetwork {
+    const { within, pathsPerPair: count, limits } = question;
+    const fold = this.#folds.of(question);
+    const ends = standing(fold, question.ids);
+    const asked = { within, order: 'SHORTEST', count, parallel: false, linkOrder: this.#linkOrder } as const;
+    const found = ends.flatMap((from, index) =>
+      ends.slice(index + 1).map((to) => this.#pairs.paths(fold, { ...asked, from, to }, new Budget(limits))),
+    );
+    return networkOf(this.graph, ends, within, found);
   }
 
   /** What lies within the hops of some entities, nearest and strongest first when cut at `limit` entities. */
