@@ -1,7 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { PreparedFolds } from '../../src/graph/fold/prepared-folds.js';
-import { ScreenPages } from '../../src/graph/screening/screen-pages.js';
 import { screenPath } from '../../src/graph/screening/screen-paths.js';
 import { randomGraph, randomQuestion } from '../path/random-graphs.js';
 import { type GraphRows, group, link, person } from '../setup/graph-rows.js';
@@ -72,35 +71,4 @@ describe('the paths of a screening', () => {
       { numRuns: Math.ceil(CASES / 100), seed: SEED },
     );
   }, 3_600_000);
-});
-
-describe('pages of a screening', () => {
-  it('are the rows by hops, then employee, then group', () => {
-    const table = fc.record({
-      height: fc.nat(6),
-      width: fc.nat(5),
-      hops: fc.array(fc.nat(4), { minLength: 30, maxLength: 30 }),
-    });
-    fc.assert(
-      fc.property(table, fc.nat(30), fc.nat(10), ({ height, width, hops: random }, offset, count) => {
-        const staff = Array.from({ length: height }, (_, row) => 2 * row);
-        const groups = Array.from({ length: width }, (_, column) => 100 + column);
-        const hops = Uint8Array.from(random.slice(0, height * width));
-        const all = [...hops.keys()]
-          .filter((pair) => hops[pair] !== 0)
-          .sort((a, b) => (hops[a] as number) - (hops[b] as number) || a - b);
-        const pages = new ScreenPages({ staff, groups, hops }, 4);
-        expect(pages.total).toBe(all.length);
-        expect(pages.totals).toEqual([0, 1, 2, 3, 4].map((level) => all.filter((pair) => hops[pair] === level).length));
-        expect(pages.rows(offset, count)).toEqual(
-          all.slice(offset, offset + count).map((pair) => ({
-            employee: staff[Math.floor(pair / width)],
-            group: groups[pair % width],
-            hops: hops[pair],
-            pair,
-          })),
-        );
-      }),
-    );
-  });
 });

@@ -1,7 +1,7 @@
 import type { CompactGraph } from '../compact-graph.js';
 import { MANY, REDIRECTED, ROW, WHOLE } from '../fold/fold-flags.js';
 import type { PreparedFold } from '../fold/prepared-fold.js';
-import { WORDS } from './lanes.js';
+import { leastBit, WORDS } from './lanes.js';
 import type { LevelPlanes } from './level-planes.js';
 
 const ITSELF: readonly number[] = [0];
@@ -23,7 +23,7 @@ export function missingBefore(
   let m2 = full[2] as number;
   let m3 = full[3] as number;
   for (let before = (has[entity] as number) & ((1 << level) - 1); before !== 0; before &= before - 1) {
-    const plane = planes[31 - Math.clz32(before & -before)] as Int32Array;
+    const plane = planes[leastBit(before)] as Int32Array;
     m0 &= ~(plane[at] as number);
     m1 &= ~(plane[at + 1] as number);
     m2 &= ~(plane[at + 2] as number);
