@@ -4,7 +4,7 @@ import { type ResolvedTime, VISIBILITY, type View, type VisibilityParams, visibi
 import { mapInTurns } from '../turns.js';
 import type { Assertion } from './assertion.js';
 import { foldLink } from './fold.js';
-import { canonical, encodeLinkId, type LinkKey } from './link-id.js';
+import { canonical, type LinkKey } from './link-id.js';
 import { LINK_KINDS } from './link-kind.js';
 import type { LinkFacts } from './link-model.js';
 
@@ -67,16 +67,20 @@ function bestFirst(a: Assertion, b: Assertion): number {
   return b.confidence - a.confidence || (a.assertionId < b.assertionId ? -1 : 1);
 }
 
-/** The facts of each link at a time, in the order of the keys, each another; null where the viewer sees nothing that supports it. */
+/**
+ * The facts of each link at a time, in the order of the keys, each another; null where the viewer sees nothing that supports it.
+ * @param ids those of the keys, as `encodeLinkId` gives them
+ */
 export async function findLinks(
   database: Database,
   view: View,
   time: ResolvedTime,
   keys: readonly LinkKey[],
+  ids: readonly string[],
 ): Promise<(LinkFacts | null)[]> {
-  const links = keys.map((key): WantedLink => {
+  const links = keys.map((key, index): WantedLink => {
     const { kind, subkind, from, to } = canonical(key);
-    return { kind, subkind, from, to, id: encodeLinkId(key), directed: LINK_KINDS[kind].directed };
+    return { kind, subkind, from, to, id: ids[index] as string, directed: LINK_KINDS[kind].directed };
   });
   const rows = await database.read(assertionsOf, { ...visibility(view, time), links });
   const found = new Map<string, LinkFacts>();

@@ -1,7 +1,17 @@
 import type { CallOptions, Database } from './database.js';
 import { statement } from './statement.js';
 
-/** An assertion as the feed tells it; times are seconds since 1970, null is unbounded. */
+/** When something was so and known, seconds since 1970, null is unbounded; and the revisions that wrote and closed it. */
+export type FedDates = readonly [
+  validFrom: number | null,
+  validTo: number | null,
+  knownFrom: number,
+  knownTo: number | null,
+  revision: number,
+  closedRevision: number | null,
+];
+
+/** An assertion as the feed tells it. */
 export type FedAssertion = readonly [
   /** Whether it runs from the lesser of the pair. */
   forwards: boolean,
@@ -15,12 +25,7 @@ export type FedAssertion = readonly [
   subkind: string | null,
   declarant: string | null,
   firstKnownFrom: number | null,
-  validFrom: number | null,
-  validTo: number | null,
-  knownFrom: number,
-  knownTo: number | null,
-  revision: number,
-  closedRevision: number | null,
+  ...dates: FedDates,
 ];
 
 /** Two entities, the lesser id first, and every assertion between the two. */
@@ -31,16 +36,7 @@ export interface FedPair {
 }
 
 /** An employment or a status as the feed tells it. */
-export type FedFacet = readonly [
-  value: string,
-  marking: number,
-  validFrom: number | null,
-  validTo: number | null,
-  knownFrom: number,
-  knownTo: number | null,
-  revision: number,
-  closedRevision: number | null,
-];
+export type FedFacet = readonly [value: string, marking: number, ...dates: FedDates];
 
 /** An entity and all of its employments, or all of its statuses. */
 export interface FedFacets {

@@ -3,22 +3,16 @@ import type { CompactGraph } from '../graph/compact-graph.js';
 import type { AssertionVersion, FacetVersion, GraphChange, MergeVersion, Versioned } from '../graph/overlay/change.js';
 import { NEVER } from '../graph/overlay/change.js';
 import { packedFrom, packedTo } from '../graph/seconds.js';
-import type { FedAssertion, FedChanges, FedFacet, FedFacets } from '../neo4j/change-feed.js';
+import type { FedAssertion, FedChanges, FedDates, FedFacet, FedFacets } from '../neo4j/change-feed.js';
 import type { EntityIds } from './entity-ids.js';
 import type { CodeBook } from './graph-codes.js';
 import { ENTITY_CODES, PROVENANCE_CODES, RELATIONSHIP_CODES, SAME_AS } from './graph-names.js';
 
-type Dates = readonly [
-  validFrom: number | null,
-  validTo: number | null,
-  knownFrom: number,
-  knownTo: number | null,
-  revision: number,
-  closedRevision: number | null,
-];
-
 /** What the feed tells of times, as of a revision: an end that was set later is none yet. */
-function versioned([validFrom, validTo, knownFrom, told, opened, closedRevision]: Dates, revision: number): Versioned {
+function versioned(
+  [validFrom, validTo, knownFrom, told, opened, closedRevision]: FedDates,
+  revision: number,
+): Versioned {
   const knownTo = closedRevision !== null && closedRevision > revision ? null : told;
   return {
     validFrom: packedFrom(validFrom),
@@ -58,8 +52,9 @@ class Teller {
   }
 
   assertion(a: number, b: number, fed: FedAssertion): AssertionVersion {
-    const [forwards, type, confidence, provenance, refutes, context, overridden, marking, subkind, declarant] = fed;
-    const [, , , , , , , , , , firstKnown, validFrom, validTo, knownFrom, knownTo, opened, closed] = fed;
+    const [forwards, type, confidence, provenance, refutes, context, overridden, marking, ...rest] = fed;
+    const [subkind, declarant, firstKnown, ...dates] = rest;
+    const versions = versioned(dates, this.revision);
     return {
       from: forwards ? a : b,
       to: forwards ? b : a,
@@ -70,8 +65,8 @@ class Teller {
       marking,
       subkind: subkind === null ? NONE : this.codes.subkind(subkind),
       declarant: this.number(declarant),
-      firstKnownFrom: packedFrom(firstKnown ?? knownFrom),
-      ...versioned([validFrom, validTo, knownFrom, knownTo, opened, closed], this.revision),
+      firstKnownFrom: firstKnown === null ? versions.knownFrom : packedFrom(firstKnown),
+      ...versions,
     };
   }
 

@@ -55,7 +55,7 @@ async function write(file: FileHandle, saved: HeldGraph, database: string): Prom
   front.write(MAGIC, 0, 'latin1');
   front.writeDoubleLE(bytes.length, 8);
   front.writeDoubleLE(length - before, 16);
-  front.write(checksumOf(bytes.slice()), 24, 'latin1');
+  front.write(checksumOf(bytes), 24, 'latin1');
   await file.write(front, 0, FRONT, 0);
 }
 

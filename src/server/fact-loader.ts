@@ -7,6 +7,8 @@ const FEW_TOGETHER = 32;
 /** So many batches may be under way at a time. */
 const MOST_UNDER_WAY = 2;
 
+type Find<Key, Fact> = (keys: readonly Key[], ids: readonly string[]) => Promise<(Fact | null)[]>;
+
 /**
  * Facts by key, each found once. What is asked for in one go is found together, by as few statements as it takes; unlike a `DataLoader`, thousands of
  * keys that are asked for together cost one promise.
@@ -22,10 +24,10 @@ export class FactLoader<Key, Fact> {
   #goOn: (() => void) | undefined;
 
   /**
-   * @param find the facts of distinct keys, in their order; null where there is none
+   * @param find the facts of distinct keys, which it is given with what tells each apart, in their order; null where there is none
    * @param idOf what tells keys apart
    */
-  constructor(find: (keys: readonly Key[]) => Promise<(Fact | null)[]>, idOf: (key: Key) => string) {
+  constructor(find: Find<Key, Fact>, idOf: (key: Key) => string) {
     this.#idOf = idOf;
     const findAll = async (asks: readonly ReadonlyMap<string, Key>[]) => {
       this.#underWay += 1;
@@ -86,11 +88,11 @@ export class FactLoader<Key, Fact> {
     else void Promise.resolve().then(() => process.nextTick(go));
   }
 
-  async #find(
-    find: (keys: readonly Key[]) => Promise<(Fact | null)[]>,
-    wanted: readonly (readonly [string, Key])[],
-  ): Promise<void> {
-    const found = await find(wanted.map(([, key]) => key));
+  async #find(find: Find<Key, Fact>, wanted: readonly (readonly [string, Key])[]): Promise<void> {
+    const found = await find(
+      wanted.map(([, key]) => key),
+      wanted.map(([id]) => id),
+    );
     for (const [index, [id]] of wanted.entries()) this.#held.set(id, found[index] ?? null);
   }
 }

@@ -66,7 +66,7 @@ export class Loaders {
     const held = this.#links.get(name);
     if (held) return held;
     const loader = new FactLoader<LinkKey, LinkFacts>(
-      (keys) => findLinks(this.#database, this.#view, time, keys),
+      (keys, ids) => findLinks(this.#database, this.#view, time, keys, ids),
       (key) => this.#linkId(key),
     );
     this.#links.set(name, loader);
