@@ -1,4 +1,4 @@
-import { OVERRIDDEN, PROFESSIONAL, REFUTES } from './columns.js';
+import { NONE, OVERRIDDEN, PROFESSIONAL, REFUTES } from './columns.js';
 
 /** Words of an assertion: `MARKS`, then when it was so and known. */
 export const FACT = 5;
@@ -27,17 +27,7 @@ export const GREATER_END = 2;
 export const SOMEBODY = 3;
 
 /** The first word of an assertion, without what its declarant and its first knowledge add. */
-export function marksOf({
-  confidence,
-  flags,
-  provenance,
-  marking,
-}: {
-  readonly confidence: number;
-  readonly flags: number;
-  readonly provenance: number;
-  readonly marking: number;
-}): number {
+export function marksOf(confidence: number, flags: number, provenance: number, marking: number): number {
   return (
     confidence |
     ((flags & REFUTES) === 0 ? 0 : REFUTES_BIT) |
@@ -46,4 +36,11 @@ export function marksOf({
     ((flags & OVERRIDDEN) === 0 ? 0 : OVERRIDDEN_BIT) |
     (marking << MARKING_SHIFT)
   );
+}
+
+/** Whose own word an assertion is, as it is kept in the first word beside the rest; `NONE` for nobody's. */
+export function declarantBits(declarant: number, lesser: number, greater: number): number {
+  if (declarant === NONE) return NO_DECLARANT << DECLARANT_SHIFT;
+  const who = declarant === lesser ? LESSER_END : declarant === greater ? GREATER_END : SOMEBODY;
+  return who << DECLARANT_SHIFT;
 }

@@ -1,17 +1,11 @@
-import { type AssertionColumns, NONE, OVERRIDDEN, PROFESSIONAL, REFUTES } from '../columns.js';
+import type { AssertionColumns } from '../columns.js';
 import {
-  CONTEXT_SHIFT,
   DECLARANT_SHIFT,
+  declarantBits,
   FACT,
-  GREATER_END,
   KNOWN_FROM,
   KNOWN_TO,
-  LESSER_END,
-  MARKING_SHIFT,
-  NO_DECLARANT,
-  OVERRIDDEN_BIT,
-  PROVENANCE_SHIFT,
-  REFUTES_BIT,
+  marksOf,
   REGRADED_BIT,
   SOMEBODY,
   VALID_FROM,
@@ -29,27 +23,10 @@ export interface FilledFacts {
   readonly firstKnown: SideTable<Int32Array>;
 }
 
-function declarantOf({ declarant, from, to }: AssertionColumns, index: number): number {
-  const who = declarant?.[index] ?? NONE;
-  if (who === NONE) return NO_DECLARANT;
-  const [a, b] = [from[index] as number, to[index] as number];
-  if (who === a) return a < b ? LESSER_END : GREATER_END;
-  if (who === b) return b < a ? LESSER_END : GREATER_END;
-  return SOMEBODY;
-}
-
-function marksOf(columns: AssertionColumns, index: number): number {
-  const flags = columns.flags[index] as number;
-  const confidence = columns.confidence[index] as number;
-  if (confidence > 100) throw new RangeError(`assertion ${index} has a confidence of ${confidence}`);
-  return (
-    confidence |
-    ((flags & REFUTES) === 0 ? 0 : REFUTES_BIT) |
-    ((flags & PROFESSIONAL) === 0 ? 0 : 1 << CONTEXT_SHIFT) |
-    ((columns.provenance[index] as number) << PROVENANCE_SHIFT) |
-    ((flags & OVERRIDDEN) === 0 ? 0 : OVERRIDDEN_BIT) |
-    ((columns.marking[index] as number) << MARKING_SHIFT)
-  );
+function markedWith({ confidence, flags, provenance, marking }: AssertionColumns, index: number): number {
+  const own = confidence[index] as number;
+  if (own > 100) throw new RangeError(`assertion ${index} has a confidence of ${own}`);
+  return marksOf(own, flags[index] as number, provenance[index] as number, marking[index] as number);
 }
 
 /** Writes the assertions part by part, those of a part in their own order. */
@@ -64,8 +41,8 @@ function writeParts(columns: AssertionColumns, { shift, starts }: Partitions, fa
     const place = next[part] as number;
     next[part] = place + 1;
     const at = place * FACT;
-    let marks = marksOf(columns, index);
-    if (declarant) marks |= declarantOf(columns, index) << DECLARANT_SHIFT;
+    let marks = markedWith(columns, index);
+    if (declarant) marks |= declarantBits(declarant[index] as number, Math.min(a, b), Math.max(a, b));
     if (firstKnownFrom && firstKnownFrom[index] !== knownFrom[index]) marks |= REGRADED_BIT;
     facts[at] = marks;
     facts[at + VALID_FROM] = validFrom[index] as number;

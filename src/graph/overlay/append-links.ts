@@ -1,20 +1,7 @@
 import { holds } from '../codes.js';
-import { NONE } from '../columns.js';
+
 import { type CompactGraph, TURNED } from '../compact-graph.js';
-import {
-  DECLARANT_SHIFT,
-  FACT,
-  GREATER_END,
-  KNOWN_FROM,
-  KNOWN_TO,
-  LESSER_END,
-  marksOf,
-  NO_DECLARANT,
-  REGRADED_BIT,
-  SOMEBODY,
-  VALID_FROM,
-  VALID_TO,
-} from '../facts.js';
+import { declarantBits, FACT, KNOWN_FROM, KNOWN_TO, marksOf, REGRADED_BIT, VALID_FROM, VALID_TO } from '../facts.js';
 import { type AssertionVersion, closedAt, type GraphChange } from './change.js';
 import { orderOf } from './order.js';
 import { CLOSED, DECLARANT, FACT_WORDS, FIRST_KNOWN, LINK_WORDS, OPENED } from './overlay.js';
@@ -33,11 +20,6 @@ function traitsOf(graph: CompactGraph, { kind, from, to }: AssertionVersion): nu
   const isDirected = holds(graph.directedKinds, kind);
   const [first, second] = isDirected || orderOf(graph, from) < orderOf(graph, to) ? [from, to] : [to, from];
   return first < second ? kind : kind | TURNED;
-}
-
-function declarantBits({ declarant }: AssertionVersion, lesser: number, greater: number): number {
-  if (declarant === NONE) return NO_DECLARANT;
-  return declarant === lesser ? LESSER_END : declarant === greater ? GREATER_END : SOMEBODY;
 }
 
 /** Appends links and assertions behind those that a graph has in use, and counts them. */
@@ -84,8 +66,11 @@ export class LinkAppender {
     if (at >= facts.length) return false;
     if (version.confidence > 100) throw new RangeError(`an assertion has a confidence of ${version.confidence}`);
     const isRegraded = version.firstKnownFrom !== version.knownFrom;
+    const { confidence, flags, provenance, marking, declarant } = version;
     facts[at] =
-      marksOf(version) | (declarantBits(version, lesser, greater) << DECLARANT_SHIFT) | (isRegraded ? REGRADED_BIT : 0);
+      marksOf(confidence, flags, provenance, marking) |
+      declarantBits(declarant, lesser, greater) |
+      (isRegraded ? REGRADED_BIT : 0);
     facts[at + VALID_FROM] = version.validFrom;
     facts[at + VALID_TO] = version.validTo;
     facts[at + KNOWN_FROM] = version.knownFrom;
