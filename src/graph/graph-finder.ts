@@ -18,6 +18,7 @@ import { byKindAndEnds, type LinkOrder } from './search/link-order.js';
 import { type GraphChart, linksAmong, neighbourhood } from './search/neighbourhood.js';
 import { type GraphNetwork, networkOf } from './search/network.js';
 import { PairPaths } from './search/pair-paths.js';
+import { SearchMemory } from './search/search-memory.js';
 import { eachStep } from './search/walk-steps.js';
 
 /** What every question has: from where it looks, how far, and what it may cost. */
@@ -60,6 +61,7 @@ export class GraphFinder {
   readonly #linkOrder: LinkOrder;
   readonly #boundaries = new TimeBoundaries();
   readonly #folds: PreparedFolds;
+  readonly #memory: SearchMemory;
   readonly #pairs: PairPaths;
   readonly #targets = new ClassTargets();
   readonly #bounds: ClassBounds;
@@ -72,7 +74,8 @@ export class GraphFinder {
     this.#wantsKernel = screensWith === 'kernel';
     this.#linkOrder = linkOrder;
     this.#folds = new PreparedFolds(graph, this.#boundaries);
-    this.#pairs = new PairPaths(entityCapacity(graph));
+    this.#memory = new SearchMemory(entityCapacity(graph));
+    this.#pairs = new PairPaths(this.#memory);
     this.#bounds = new ClassBounds(graph);
   }
 
@@ -156,7 +159,7 @@ export class GraphFinder {
     ...standpoint
   }: GraphQuestion & { ids: readonly number[]; limit: number }): GraphChart {
     const fold = this.#folds.of(standpoint);
-    return neighbourhood(fold, standing(fold, ids), within, limit, new Budget(limits));
+    return neighbourhood(fold, { sources: standing(fold, ids), within, limit }, this.#memory, new Budget(limits));
   }
 
   /** Every link that counts among some entities, once each. */

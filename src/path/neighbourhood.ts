@@ -50,7 +50,14 @@ function nearestFirst({ graph }: Explorer, reached: ReadonlyMap<number, Reached>
     .map(([node]) => node);
 }
 
-/** What lies within the hops of some nodes, nearest and strongest first when cut, and every link among what is shown. */
+function countSure(reached: ReadonlyMap<number, Reached>): number {
+  return [...reached.values()].filter(({ simple }) => simple).length;
+}
+
+/**
+ * What lies within the hops of some nodes, nearest and strongest first when cut, and every link among what is shown. No further is looked than to
+ * the hop by which there is more than may be shown.
+ */
 export async function neighbourhoodOf(
   explorer: Explorer,
   sources: readonly number[],
@@ -62,7 +69,7 @@ export async function neighbourhoodOf(
   const period = periodOf(question.time);
   let searchedHops = 0;
   let reached = reachFrom(graph, sources, 0, period);
-  while (searchedHops < within && !explorer.truncated) {
+  while (searchedHops < within && !explorer.truncated && countSure(reached) <= limit) {
     const edge = [...reached].flatMap(([node, { hops }]) => (hops === searchedHops ? node : []));
     await explorer.expand(edge.filter((node) => searchedHops === 0 || graph.node(node).mayPass));
     reached = reachFrom(graph, sources, searchedHops + 1, period);

@@ -2,7 +2,7 @@ import { MANY, REDIRECTED, ROW, STATE_BITS } from '../fold/fold-flags.js';
 import type { PreparedFold } from '../fold/prepared-fold.js';
 import type { Budget } from './budget.js';
 import { COST_BY_STATE } from './link-costs.js';
-import type { PairMemory } from './pair-memory.js';
+import type { SearchMemory } from './search-memory.js';
 import { WAY, Ways } from './ways.js';
 
 /** What to look for from an entity. */
@@ -29,7 +29,7 @@ export interface ClassFound {
  */
 export function shortestToClass(
   fold: PreparedFold,
-  { marks, near: queue, ways: words }: PairMemory,
+  { marks, near: queue, ways: words }: SearchMemory,
   { from, within, targets, bounds }: ClassSearchQuestion,
   budget: Budget,
 ): ClassFound | null {

@@ -2,7 +2,7 @@ import { MANY, REDIRECTED, ROW, WHOLE } from '../fold/fold-flags.js';
 import type { PreparedFold } from '../fold/prepared-fold.js';
 import { GREATEST_SIZE, MOST_LINKS } from '../fold/sizes.js';
 import type { Budget } from './budget.js';
-import type { PairMemory } from './pair-memory.js';
+import type { SearchMemory } from './search-memory.js';
 import { isDone, type Side, sideAt } from './side.js';
 
 /** What the sides of a search share. */
@@ -75,7 +75,7 @@ function grow({ fold, seen, first, closed, budget }: Common, side: Side, theirs:
  */
 export function hopsBetween(
   fold: PreparedFold,
-  memory: PairMemory,
+  memory: SearchMemory,
   from: number,
   to: number,
   within: number,

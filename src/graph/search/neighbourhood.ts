@@ -1,10 +1,13 @@
+import type { CompactGraph } from '../compact-graph.js';
 import type { PreparedFold } from '../fold/prepared-fold.js';
 import { compareEntities } from '../overlay/order.js';
 import { bestPaths } from './best-paths.js';
 import type { Budget } from './budget.js';
 import type { GraphReach } from './found-path.js';
 import { byKindAndEnds, sortedLinks } from './link-order.js';
-import { type Reached, reachFrom } from './reach.js';
+import { type Reached, reachInPeriod } from './period-reach.js';
+import { type Level, type Reach, type ReachQuestion, reachAtInstant } from './reach.js';
+import type { SearchMemory } from './search-memory.js';
 import { eachStep } from './walk-steps.js';
 import { hopsAndCostOf } from './weights.js';
 
@@ -52,26 +55,68 @@ export function linksAmong(fold: PreparedFold, shown: ReadonlySet<number>): numb
   return sortedLinks(fold.graph, links);
 }
 
-/** What lies within the hops of some entities, nearest and strongest first when cut, and every link among what is shown. */
+/** What only paths reach, hop by hop, like what is reached at an instant. */
+function levelsOf(sure: ReadonlyMap<number, Reached>): Level[] {
+  const byHops: [number, number][][] = [];
+  for (const [entity, { hops, cost }] of sure) (byHops[hops] ??= []).push([entity, cost]);
+  return Array.from(byHops, (level = []) => ({
+    entities: Uint32Array.from(level, ([entity]) => entity),
+    costs: Int32Array.from(level, ([, cost]) => cost),
+  }));
+}
+
+/** Of one hop, the entities of least cost, then by their ids: no more than `most`. Only those that may be among them are compared. */
+function leastOf(graph: CompactGraph, { entities, costs }: Level, most: number): number[] {
+  if (most <= 0) return [];
+  const limit = costs.length <= most ? Number.POSITIVE_INFINITY : (costs.slice().sort()[most - 1] as number);
+  const places = [...costs.keys()].filter((place) => (costs[place] as number) <= limit);
+  const [cost, entity] = [(place: number) => costs[place] as number, (place: number) => entities[place] as number];
+  places.sort((a, b) => cost(a) - cost(b) || compareEntities(graph, entity(a), entity(b)));
+  return places.slice(0, most).map(entity);
+}
+
+/** What lies around some entities. */
+export interface NeighbourhoodQuestion {
+  readonly sources: readonly number[];
+  /** Hops. */
+  readonly within: number;
+  /** How many entities are shown. */
+  readonly limit: number;
+}
+
+/**
+ * What lies within the hops of some entities, nearest and strongest first when cut, and every link among what is shown. No further is looked than
+ * to the hop by which there is more than may be shown.
+ */
 export function neighbourhood(
   fold: PreparedFold,
-  sources: readonly number[],
-  within: number,
-  limit: number,
+  { sources, within, limit }: NeighbourhoodQuestion,
+  memory: SearchMemory,
   budget: Budget,
 ): GraphChart {
-  const { reached, searchedHops } = reachFrom(fold, sources, within, budget);
-  const sure = fold.sight.isPeriod ? confirmed(fold, sources, reached, within, budget) : reached;
-  const ranked = [...sure].sort(
-    ([a, x], [b, y]) => x.hops - y.hops || x.cost - y.cost || compareEntities(fold.graph, a, b),
-  );
-  const shown = new Set(ranked.slice(0, limit).map(([entity]) => entity));
+  const asked = { sources, within, enough: limit };
+  const { levels, searchedHops } = fold.sight.isPeriod
+    ? inPeriod(fold, asked, budget)
+    : reachAtInstant(fold, asked, memory, budget);
+  const shown = new Set<number>();
+  let hubsSkipped = 0;
+  let reached = 0;
   const own = new Set(sources);
+  for (const level of levels) {
+    for (const entity of leastOf(fold.graph, level, limit - shown.size)) shown.add(entity);
+    for (const entity of level.entities) if (fold.isHub(entity) && !own.has(entity)) hubsSkipped += 1;
+    reached += level.entities.length;
+  }
   return {
     entities: [...shown],
     links: linksAmong(fold, shown),
     searchedHops,
-    hubsSkipped: ranked.filter(([entity]) => !own.has(entity) && fold.isHub(entity)).length,
-    truncated: budget.exceeded || ranked.length > shown.size,
+    hubsSkipped,
+    truncated: budget.exceeded || reached > shown.size,
   };
+}
+
+function inPeriod(fold: PreparedFold, asked: ReachQuestion, budget: Budget): Reach {
+  const { reached, searchedHops } = reachInPeriod(fold, asked, budget);
+  return { levels: levelsOf(confirmed(fold, asked.sources, reached, asked.within, budget)), searchedHops };
 }

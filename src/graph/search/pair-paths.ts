@@ -7,16 +7,16 @@ import type { GraphPath, GraphPaths } from './found-path.js';
 import { COST_BY_STATE } from './link-costs.js';
 import type { LinkOrder } from './link-order.js';
 import { bestLinkBetween, placesBetween } from './links-between.js';
-import { PairMemory } from './pair-memory.js';
 import { bestOfShortest } from './pair-search.js';
+import type { SearchMemory } from './search-memory.js';
 import { hopsAndCostOf } from './weights.js';
 
-/** Answers questions about pairs, one at a time; keeps its memory between them: 17 bytes an entity. */
+/** Answers questions about pairs, one at a time. */
 export class PairPaths {
-  readonly #memory: PairMemory;
+  readonly #memory: SearchMemory;
 
-  constructor(entities: number) {
-    this.#memory = new PairMemory(entities);
+  constructor(memory: SearchMemory) {
+    this.#memory = memory;
   }
 
   /** The fewest hops between two entities at an instant; -1 where there are more than `within`, or the budget was spent. */

@@ -3,7 +3,7 @@ import type { PreparedFold } from '../fold/prepared-fold.js';
 import { GREATEST_SIZE, MOST_LINKS } from '../fold/sizes.js';
 import type { Budget } from './budget.js';
 import { COST_BY_STATE } from './link-costs.js';
-import type { PairMemory } from './pair-memory.js';
+import type { SearchMemory } from './search-memory.js';
 import { isDone, type Side, sideAt } from './side.js';
 import { WAY, Ways } from './ways.js';
 
@@ -152,7 +152,7 @@ class PairSearch {
  */
 export function bestOfShortest(
   fold: PreparedFold,
-  memory: PairMemory,
+  memory: SearchMemory,
   { from, to, within }: { readonly from: number; readonly to: number; readonly within: number },
   budget: Budget,
 ): PairFound {

@@ -1,78 +1,72 @@
 import type { PreparedFold } from '../fold/prepared-fold.js';
 import type { Budget } from './budget.js';
-import { isSharedObject, Overlaps, stepsOf } from './walk-steps.js';
+import { COST_BY_STATE } from './link-costs.js';
+import type { SearchMemory } from './search-memory.js';
+import { eachStep } from './walk-steps.js';
+import { WAY } from './ways.js';
 
-/** How an entity was reached: in how few hops, and at what least cost by that many. */
-export interface Reached {
-  readonly hops: number;
-  readonly cost: number;
-  /** False where the walk that came here first comes twice to some entity: only in a period, when it may matter how an object was entered. */
-  readonly simple: boolean;
+/** What is reached in so many hops and no fewer. */
+export interface Level {
+  readonly entities: Uint32Array;
+  /** By their place in it, the least cost of a walk by that many hops. */
+  readonly costs: Int32Array;
 }
 
-interface Arrival {
-  readonly entity: number;
-  /** -1 at a source. */
-  readonly link: number;
-  readonly cost: number;
-  readonly before: Arrival | null;
-}
-
-function isSimple(arrival: Arrival): boolean {
-  const entities: number[] = [];
-  for (let step: Arrival | null = arrival; step; step = step.before) entities.push(step.entity);
-  return new Set(entities).size === entities.length;
-}
-
-/** Everything that is reached, and how far was looked. */
-export interface ReachedAll {
-  readonly reached: ReadonlyMap<number, Reached>;
+/** What is reached, hop by hop from the sources, and how far was looked. */
+export interface Reach {
+  readonly levels: readonly Level[];
   readonly searchedHops: number;
 }
 
-/** A walk that came to an object is told from others by the link it came by, and which way round: that may join two objects. */
-function stateOf(isByEntry: boolean, from: number, to: number, link: number): number {
-  return isByEntry ? -1 - 2 * link - (from < to ? 1 : 0) : to;
+/** How far is looked: so many hops, or to the hop by which more than `enough` entities are reached. */
+export interface ReachQuestion {
+  readonly sources: readonly number[];
+  readonly within: number;
+  readonly enough: number;
 }
 
-/**
- * Everything within so many hops of the sources, breadth first, with the least cost among the fewest hops: O(links), and for a period
- * O(links of shared objects squared), since an object is left by what overlaps the link it was entered by.
- */
-export function reachFrom(fold: PreparedFold, sources: readonly number[], within: number, budget: Budget): ReachedAll {
-  const { isPeriod } = fold.sight;
-  const reached = new Map<number, Reached>(sources.map((entity) => [entity, { hops: 0, cost: 0, simple: true }]));
-  const entered = new Set<number>();
-  const overlaps = new Overlaps(fold);
-  let arrivals: Arrival[] = [...reached.keys()].map((entity) => ({ entity, link: -1, cost: 0, before: null }));
-  let searchedHops = 0;
-  while (searchedHops < within) {
-    const hops = searchedHops + 1;
-    const next = new Map<number, Arrival>();
-    for (const before of arrivals) {
-      const { entity, link: entry } = before;
+/** What is reached from the sources at an instant, breadth first, with the least cost among the fewest hops: O(links). */
+export function reachAtInstant(
+  fold: PreparedFold,
+  { sources, within, enough }: ReachQuestion,
+  { marks, near: queue, ways }: SearchMemory,
+  budget: Budget,
+): Reach {
+  const first = marks.begin(within + 1);
+  const { bytes } = marks;
+  let size = 0;
+  let mark = first;
+  let reached = 0;
+  const reach = (to: number, cost: number) => {
+    const held = bytes[to] as number;
+    if (held < first) {
+      bytes[to] = mark;
+      ways[WAY * to] = cost;
+      queue[size] = to;
+      size += 1;
+    } else if (held === mark && cost < (ways[WAY * to] as number)) ways[WAY * to] = cost;
+  };
+  const step = (to: number, _: number, state: number) => reach(to, reached + (COST_BY_STATE[state] as number));
+  for (const source of sources) reach(source, 0);
+  const levels = [levelOf(queue, ways, 0, size)];
+  let begin = 0;
+  for (let hops = 1; hops <= within && size <= enough; hops += 1) {
+    const end = size;
+    mark = first + hops;
+    for (let at = begin; at < end; at += 1) {
+      const entity = queue[at] as number;
       if (hops > 1 && !fold.isPassable(entity)) continue;
-      const isShared = isPeriod && entry >= 0 && isSharedObject(fold, entity);
-      const steps = stepsOf(fold, entity);
-      if (!budget.spend(steps.length + 1)) return { reached, searchedHops };
-      for (const { to, link, cost: stepCost } of steps) {
-        if (isShared && !overlaps.both(entry, link)) continue;
-        const isByEntry = isPeriod && isSharedObject(fold, to);
-        const state = stateOf(isByEntry, entity, to, link);
-        if (isByEntry ? entered.has(state) : reached.has(to)) continue;
-        const cost = before.cost + stepCost;
-        const held = next.get(state);
-        if (!held || cost < held.cost) next.set(state, { entity: to, link, cost, before });
-      }
+      reached = ways[WAY * entity] as number;
+      eachStep(fold, entity, step);
+      if (!budget.spend(fold.degreeBound(entity) + 1)) return { levels, searchedHops: hops - 1 };
     }
-    arrivals = [...next.values()];
-    for (const state of next.keys()) entered.add(state);
-    for (const arrival of arrivals) {
-      const held = reached.get(arrival.entity);
-      if (!held || (held.hops === hops && arrival.cost < held.cost))
-        reached.set(arrival.entity, { hops, cost: arrival.cost, simple: !isPeriod || isSimple(arrival) });
-    }
-    searchedHops = hops;
+    levels.push(levelOf(queue, ways, end, size));
+    begin = end;
   }
-  return { reached, searchedHops };
+  return { levels, searchedHops: size > enough ? levels.length - 1 : within };
+}
+
+function levelOf(queue: Uint32Array, ways: Int32Array, begin: number, end: number): Level {
+  const entities = queue.slice(begin, end);
+  return { entities, costs: Int32Array.from(entities, (entity) => ways[WAY * entity] as number) };
 }

@@ -1,8 +1,8 @@
 import { Marks } from './marks.js';
 import { WAY } from './ways.js';
 
-/** What searches between two entities write to, one at a time: 17 bytes an entity. */
-export class PairMemory {
+/** What searches from one entity or from two write to, one at a time: 17 bytes an entity. */
+export class SearchMemory {
   readonly marks: Marks;
   /** Entities in the order that the start's side came to them. */
   readonly near: Uint32Array;
