@@ -1,4 +1,5 @@
 import { type CompactGraph, entityCapacity, KIND_BITS } from './compact-graph.js';
+import { foldLink } from './fold/fold-link.js';
 import type { PreparedFold } from './fold/prepared-fold.js';
 import { PreparedFolds } from './fold/prepared-folds.js';
 import { Sight } from './fold/sight.js';
@@ -15,6 +16,7 @@ import { pathsToClass } from './search/class-paths.js';
 import { ClassTargets } from './search/class-targets.js';
 import type { GraphPaths } from './search/found-path.js';
 import { byKindAndEnds, type LinkOrder } from './search/link-order.js';
+import { placesBetween } from './search/links-between.js';
 import { type GraphChart, linksAmong, neighbourhood } from './search/neighbourhood.js';
 import { type GraphNetwork, networkOf } from './search/network.js';
 import { PairPaths } from './search/pair-paths.js';
@@ -103,6 +105,28 @@ export class GraphFinder {
   /** The entity that stands for another; -1 where it is not there to see. */
   standsFor(standpoint: Standpoint, entity: number): number {
     return this.#folds.of(standpoint).standsFor(entity);
+  }
+
+  /** How many entities are one with an entity, itself included. */
+  countOf(standpoint: Standpoint, entity: number): number {
+    return this.#folds.of(standpoint).merged.membersOf(entity).length || 1;
+  }
+
+  /** The best state of a link between two entities that counts: one more than its confidence, 0 where there is none. */
+  hopState(standpoint: Standpoint, a: number, b: number): number {
+    const fold = this.#folds.of(standpoint);
+    const [from, to] = [fold.standsFor(a), fold.standsFor(b)];
+    let best = 0;
+    if (from >= 0 && to >= 0)
+      placesBetween(fold, from, to, (_, state) => {
+        best = Math.max(best, state);
+      });
+    return best;
+  }
+
+  /** What comes of a link's own assertions: one more than its confidence, 0 where it does not count, -1 where nothing that is seen supports it. */
+  linkState(standpoint: Standpoint, link: number): number {
+    return foldLink(this.#graph, link, new Sight(this.#graph, standpoint), standpoint.filter);
   }
 
   /** The best paths between two entities, or the best one to each of a class. */

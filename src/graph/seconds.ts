@@ -21,3 +21,8 @@ export function packedTo(seconds: number | null): number {
 export function packedInstant(seconds: number): number {
   return clamped(seconds, 1);
 }
+
+/** The seconds since 1970 of a packed end of an interval that is neither unbounded nor beyond what is exact. */
+export function secondsOf(packed: number): number {
+  return packed + EPOCH;
+}

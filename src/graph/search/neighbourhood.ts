@@ -58,7 +58,10 @@ export function linksAmong(fold: PreparedFold, shown: ReadonlySet<number>): numb
 /** What only paths reach, hop by hop, like what is reached at an instant. */
 function levelsOf(sure: ReadonlyMap<number, Reached>): Level[] {
   const byHops: [number, number][][] = [];
-  for (const [entity, { hops, cost }] of sure) (byHops[hops] ??= []).push([entity, cost]);
+  for (const [entity, { hops, cost }] of sure) {
+    byHops[hops] ??= [];
+    byHops[hops].push([entity, cost]);
+  }
   return Array.from(byHops, (level = []) => ({
     entities: Uint32Array.from(level, ([entity]) => entity),
     costs: Int32Array.from(level, ([, cost]) => cost),
