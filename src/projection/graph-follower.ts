@@ -24,14 +24,19 @@ function closedRevisionOf(row: FedAssertion | FedFacet): number | null {
 export class GraphFollower {
   readonly #feed: ChangeFeed;
   readonly #codes: CodeBook;
+  readonly #mostChanges: number;
   #held: HeldGraph;
   /** Up to here the graph surely holds all; what changed after it is read again. */
   #settled: number;
   /** What was applied after `#settled`, to tell what is read again from what is new. */
   #applied: ReadonlyMap<string, string> = new Map();
 
-  /** @param settled the revision up to which it surely holds all; what changed after it is read again */
-  constructor(database: Database, held: HeldGraph, settled = held.revision) {
+  /**
+   * @param settled the revision up to which it surely holds all; what changed after it is read again
+   * @param mostChanges beyond so many changed rows a look says `LOST`
+   */
+  constructor(database: Database, held: HeldGraph, settled = held.revision, mostChanges = MOST_CHANGES) {
+    this.#mostChanges = mostChanges;
     this.#feed = new ChangeFeed(database, ENTITY_KINDS);
     this.#codes = new CodeBook(held.codes);
     this.#held = held;
@@ -50,7 +55,7 @@ export class GraphFollower {
     if (revision === this.#settled) return 'NOTHING';
     const isWhole = await this.#feed.settle(PATIENCE);
     if (revision === this.#held.revision && !isWhole) return 'NOTHING';
-    if ((await this.#feed.size(this.#settled)) > MOST_CHANGES) return 'LOST';
+    if ((await this.#feed.size(this.#settled)) > this.#mostChanges) return 'LOST';
     const told = await this.#feed.since(this.#settled, revision);
     const outcome = this.#apply(told, revision);
     if (outcome === 'LOST') return outcome;

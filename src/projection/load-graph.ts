@@ -1,5 +1,6 @@
 import { buildGraph } from '../graph/build/build-graph.js';
 import type { GraphColumns } from '../graph/columns.js';
+import type { Room } from '../graph/overlay/room.js';
 import type { Database } from '../neo4j/database.js';
 import { statement } from '../neo4j/statement.js';
 import type { EntityIds } from './entity-ids.js';
@@ -46,14 +47,17 @@ export async function loadColumns(
   return { columns, ids: loaded.ids, codes: codes.codes() };
 }
 
-/** Reads a graph as of a revision, in parallel. See `loadColumns`. */
+/**
+ * Reads a graph as of a revision, in parallel. See `loadColumns`.
+ * @param options.room for what comes later
+ */
 export async function loadGraph(
   database: Database,
   revision: number,
-  options: Parameters<typeof loadColumns>[2] = {},
+  { room, ...options }: Parameters<typeof loadColumns>[2] & { readonly room?: Room } = {},
 ): Promise<HeldGraph> {
   const { columns, ids, codes } = await loadColumns(database, revision, options);
-  const built = buildGraph(columns);
+  const built = buildGraph(columns, room);
   const graph = { ...built, overlay: { ...built.overlay, revision } };
   return { graph, ids, codes, base: revision, revision };
 }

@@ -108,6 +108,21 @@ describe('a screening step by step', () => {
     ]);
   });
 
+  it('tells of a longer and of a weaker path, by the one that is lost', () => {
+    const rows = [
+      member,
+      link('FRIEND', 'ann', 'cat', { confidence: 60 }),
+      link('FRIEND', 'cat', 'bob', { confidence: 60 }),
+      link('FAMILY', 'ann', 'cat', { confidence: 90, knownTo: 900, closedRevision: BASE + 2 }),
+      link('FRIEND', 'ann', 'bob', { confidence: 20, knownTo: 900, closedRevision: BASE + 1 }),
+    ];
+    const steps = [next, { revision: BASE + 2, instant: 1_000 }];
+    expect(stepped([...people, group('ocg')], rows, steps)).toEqual([
+      ['FARTHER ann ocg 2 3 LINK ann FRIEND bob'],
+      ['WEAKER ann ocg 3 3 LINK ann FAMILY cat'],
+    ]);
+  });
+
   it('tells a grade from a link', () => {
     const rows = [
       member,
@@ -193,10 +208,12 @@ function differences(rows: GraphRows, from: StepPoint, to: StepPoint): string[] 
   const [was, is] = [tableAt(from), tableAt(to)];
   return [...new Set([...was.keys(), ...is.keys()])].flatMap((pair) => {
     const [one, other] = [was.get(pair), is.get(pair)];
-    if (one && other && one.hops === other.hops)
-      return one.hops <= STRONGER_WITHIN && other.cost < one.cost ? [`STRONGER ${pair} ${one.hops} ${one.hops}`] : [];
+    if (one && other && one.hops === other.hops) {
+      if (one.hops > STRONGER_WITHIN || other.cost === one.cost) return [];
+      return [`${other.cost < one.cost ? 'STRONGER' : 'WEAKER'} ${pair} ${one.hops} ${one.hops}`];
+    }
     if (!one) return [`NEW ${pair} 0 ${other?.hops}`];
     if (!other) return [`CEASED ${pair} ${one.hops} 0`];
-    return other.hops < one.hops ? [`CLOSER ${pair} ${one.hops} ${other.hops}`] : [];
+    return [`${other.hops < one.hops ? 'CLOSER' : 'FARTHER'} ${pair} ${one.hops} ${other.hops}`];
   });
 }

@@ -26,10 +26,11 @@ export interface CauseQuestion {
 /** What makes the difference for a path between two standpoints. */
 export function causeOf({ kind, path, here, there }: CauseQuestion): Cause {
   const { entities } = path;
+  const isByStrength = kind === 'STRONGER' || kind === 'WEAKER';
   const isLess = (hop: number) => {
     const [a, b] = [entities[hop] as number, entities[hop + 1] as number];
     const was = there.finder.hopState(there.standpoint, a, b);
-    return was === 0 || (kind === 'STRONGER' && was < here.finder.hopState(here.standpoint, a, b));
+    return was === 0 || (isByStrength && was < here.finder.hopState(here.standpoint, a, b));
   };
   const links = path.links.filter((_, hop) => isLess(hop));
   const changed = links.filter(

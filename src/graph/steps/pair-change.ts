@@ -1,8 +1,11 @@
 import type { GraphPath } from '../search/found-path.js';
 import type { StepPoint } from './steps-between.js';
 
-/** What became of an employee and a group: newly within the hops, fewer hops, as few hops by a stronger path, none within the hops any more. */
-export type PairChangeKind = 'NEW' | 'CLOSER' | 'STRONGER' | 'CEASED';
+/**
+ * What became of an employee and a group: newly within the hops, fewer hops, as few hops by a stronger path, more hops, as many hops by no path as
+ * strong, none within the hops any more.
+ */
+export type PairChangeKind = 'NEW' | 'CLOSER' | 'STRONGER' | 'FARTHER' | 'WEAKER' | 'CEASED';
 
 /**
  * Why: a link that came or went, one that is graded otherwise, a date that passed, an employment or the status of a group that began or ended, people
@@ -28,7 +31,7 @@ export interface PairChange {
   /** 0: none within the hops. */
   readonly hopsBefore: number;
   readonly hopsAfter: number;
-  /** The best path as it is now; as it was, where it ceased. */
+  /** The best path as it is now; as it was, where there is none as good any more. */
   readonly path: GraphPath;
   readonly cause: Cause;
 }

@@ -69,27 +69,34 @@ export class StepScreening {
     const here = this.#looked;
     const paths = this.#nearPaths();
     const costs = this.#costsOf(paths);
-    const stronger = this.#stronger(costs, changes);
+    const stronger = this.#asNear(changes, costs, (was, is) => is < was);
+    const weaker = this.#asNear(changes, costs, (was, is) => is > was);
     this.#costs = costs;
     const come = (kind: PairChangeKind) => (pair: ScreenChange) =>
       told(to, { kind, path: paths.get(nameOf(pair)) ?? this.#best(here, pair), here, there }, pair);
-    const gone = (pair: ScreenChange) =>
-      told(to, { kind: 'CEASED', path: this.#best(there, pair), here: there, there: here }, pair);
+    const gone = (kind: PairChangeKind) => (pair: ScreenChange) =>
+      told(to, { kind, path: this.#best(there, pair), here: there, there: here }, pair);
     return [
       ...changes.new.flatMap(come('NEW')),
       ...changes.closer.flatMap(come('CLOSER')),
       ...stronger.flatMap(come('STRONGER')),
-      ...changes.ceased.flatMap(gone),
+      ...changes.farther.flatMap(gone('FARTHER')),
+      ...weaker.flatMap(gone('WEAKER')),
+      ...changes.ceased.flatMap(gone('CEASED')),
     ];
   }
 
-  /** Pairs that are as near as before, by a stronger path. */
-  #stronger(costs: Costs, { new: come, closer, farther }: ScreenChanges): ScreenChange[] {
+  /** Pairs that are as near as before, whose best path costs otherwise. */
+  #asNear(
+    { new: come, closer, farther }: ScreenChanges,
+    costs: Costs,
+    isOtherwise: (was: number, is: number) => boolean,
+  ): ScreenChange[] {
     const isOther = new Set([...come, ...closer, ...farther].map(nameOf));
     return this.#nearPairs().filter((pair) => {
       const name = nameOf(pair);
       const [was, is] = [this.#costs.get(name), costs.get(name)];
-      return was !== undefined && is !== undefined && is < was && !isOther.has(name);
+      return was !== undefined && is !== undefined && isOtherwise(was, is) && !isOther.has(name);
     });
   }
 
