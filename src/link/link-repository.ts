@@ -3,20 +3,15 @@ import { statement } from '../neo4j/statement.js';
 import { type ResolvedTime, VISIBILITY, type View, type VisibilityParams, visibility } from '../neo4j/view.js';
 import { mapInTurns } from '../turns.js';
 import type { Assertion } from './assertion.js';
+import { type AssertionTuple, assertionOf, type LinkTuples, linkTuples } from './assertion-tuple.js';
 import { foldLink } from './fold.js';
 import { canonical, type LinkKey } from './link-id.js';
-import { LINK_KINDS } from './link-kind.js';
 import type { LinkFacts } from './link-model.js';
 
-interface WantedLink extends LinkKey {
-  id: string;
-  directed: boolean;
-}
-
 const assertionsOf = statement<
-  VisibilityParams & { links: readonly WantedLink[] },
-  { id: string; assertions: StoredAssertion[]; employees: string[] }
->('link/assertions-of', ['links', ...VISIBILITY]);
+  VisibilityParams & LinkTuples,
+  { place: number; assertions: AssertionTuple[]; employees: string[] }
+>('link/assertions-of', ['ids', 'links', ...VISIBILITY]);
 
 const assertionsById = statement<
   {
@@ -78,18 +73,15 @@ export async function findLinks(
   keys: readonly LinkKey[],
   ids: readonly string[],
 ): Promise<(LinkFacts | null)[]> {
-  const links = keys.map((key, index): WantedLink => {
-    const { kind, subkind, from, to } = canonical(key);
-    return { kind, subkind, from, to, id: ids[index] as string, directed: LINK_KINDS[kind].directed };
-  });
-  const rows = await database.read(assertionsOf, { ...visibility(view, time), links });
-  const found = new Map<string, LinkFacts>();
-  await mapInTurns(rows, ({ id, assertions, employees }) => {
-    const sorted = assertions.map(toAssertion).sort(bestFirst);
+  const rows = await database.readBulk(assertionsOf, { ...visibility(view, time), ...linkTuples(keys) });
+  const found = new Array<LinkFacts | null>(keys.length).fill(null);
+  await mapInTurns(rows, ({ place, assertions, employees }) => {
+    const key = canonical(keys[place] as LinkKey);
+    const sorted = assertions.map((tuple) => assertionOf(key, tuple)).sort(bestFirst);
     const folded = foldLink(sorted, (end) => employees.includes(end));
-    if (folded) found.set(id, { id, assertions: sorted, folded });
+    if (folded) found[place] = { id: ids[place] as string, assertions: sorted, folded };
   });
-  return links.map(({ id }) => found.get(id) ?? null);
+  return found;
 }
 
 /** Assertions in the order asked, closed ones included; null where there is none that the viewer may see. */

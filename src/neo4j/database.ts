@@ -1,4 +1,10 @@
-import neo4j, { type BookmarkManager, type Driver, type ManagedTransaction, type Session } from 'neo4j-driver';
+import neo4j, {
+  type Record as BoltRecord,
+  type BookmarkManager,
+  type Driver,
+  type ManagedTransaction,
+  type Session,
+} from 'neo4j-driver';
 import { BudgetExceeded } from '../errors.js';
 import { mapInTurns } from '../turns.js';
 import { domainError } from './driver-errors.js';
@@ -64,16 +70,8 @@ export class Database {
     params: Params,
     options: CallOptions = {},
   ): Promise<Row[]> {
-    const config = { timeout: options.timeout ?? DEFAULT_TIMEOUT };
-    return this.#inSession('READ', options, async (session) => {
-      try {
-        // In a transaction of its own it takes one round trip; in one that the driver may repeat, three.
-        return await this.#run(session, statement, params, config);
-      } catch (error) {
-        if (options.signal?.aborted || !(error instanceof Error) || !neo4j.isRetryableError(error)) throw error;
-        return session.executeRead((tx) => this.#run(tx, statement, params), config);
-      }
-    });
+    const records = await this.#records(this.#driver, statement, params, options);
+    return mapInTurns(records, (record) => fromBolt(record.toObject()) as Row);
   }
 
   /**
@@ -86,16 +84,8 @@ export class Database {
     options: CallOptions = {},
   ): Promise<Row[]> {
     this.#bulkDriver ??= connect(this.#address, true);
-    const work = async (session: Session) => {
-      const started = performance.now();
-      const result = await session.executeRead(
-        (tx) => tx.run(statement.text, toBolt(params) as Record<string, unknown>),
-        { timeout: options.timeout ?? DEFAULT_TIMEOUT },
-      );
-      this.observer?.(statement.name, performance.now() - started);
-      return result.records.map((record) => record.toObject() as Row);
-    };
-    return this.#inSession('READ', options, work, this.#bulkDriver);
+    const records = await this.#records(this.#bulkDriver, statement, params, options);
+    return mapInTurns(records, (record) => record.toObject() as Row);
   }
 
   /**
@@ -163,15 +153,43 @@ export class Database {
   }
 
   async #run<Params extends object, Row>(
+    tx: ManagedTransaction,
+    statement: Statement<Params, Row>,
+    params: Params,
+  ): Promise<Row[]> {
+    const records = await this.#answer(tx, statement, params);
+    return mapInTurns(records, (record) => fromBolt(record.toObject()) as Row);
+  }
+
+  #records<Params extends object, Row>(
+    driver: Driver,
+    statement: Statement<Params, Row>,
+    params: Params,
+    options: CallOptions,
+  ): Promise<BoltRecord[]> {
+    const config = { timeout: options.timeout ?? DEFAULT_TIMEOUT };
+    const work = async (session: Session) => {
+      try {
+        // In a transaction of its own it takes one round trip; in one that the driver may repeat, three.
+        return await this.#answer(session, statement, params, config);
+      } catch (error) {
+        if (options.signal?.aborted || !(error instanceof Error) || !neo4j.isRetryableError(error)) throw error;
+        return session.executeRead((tx) => this.#answer(tx, statement, params), config);
+      }
+    };
+    return this.#inSession('READ', options, work, driver);
+  }
+
+  async #answer<Params extends object, Row>(
     runner: Pick<Session, 'run'> | ManagedTransaction,
     statement: Statement<Params, Row>,
     params: Params,
     config?: { timeout: number },
-  ): Promise<Row[]> {
+  ): Promise<BoltRecord[]> {
     const started = performance.now();
-    const result = await runner.run(statement.text, toBolt(params) as Record<string, unknown>, config);
+    const { records } = await runner.run(statement.text, toBolt(params) as Record<string, unknown>, config);
     this.observer?.(statement.name, performance.now() - started);
-    return mapInTurns(result.records, (record) => fromBolt(record.toObject()) as Row);
+    return records;
   }
 
   async #inSession<T>(

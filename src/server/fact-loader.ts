@@ -33,10 +33,7 @@ export class FactLoader<Key, Fact> {
       this.#underWay += 1;
       try {
         const wanted = [...new Map(asks.flatMap((ask) => [...ask]))];
-        const parts: Promise<void>[] = [];
-        for (let start = 0; start < wanted.length; start += MOST_AT_ONCE)
-          parts.push(this.#find(find, wanted.slice(start, start + MOST_AT_ONCE)));
-        await Promise.all(parts);
+        await this.#findInParts(find, wanted);
         return asks.map(() => asks.length);
       } finally {
         this.#underWay -= 1;
@@ -86,6 +83,18 @@ export class FactLoader<Key, Fact> {
   #schedule(go: () => void): void {
     if (this.#underWay >= MOST_UNDER_WAY) this.#goOn = go;
     else void Promise.resolve().then(() => process.nextTick(go));
+  }
+
+  /** Part by part, a few at a time: what one brought is taken in while another is answered. */
+  async #findInParts(find: Find<Key, Fact>, wanted: readonly (readonly [string, Key])[]): Promise<void> {
+    let start = 0;
+    const lane = async () => {
+      while (start < wanted.length) {
+        start += MOST_AT_ONCE;
+        await this.#find(find, wanted.slice(start - MOST_AT_ONCE, start));
+      }
+    };
+    await Promise.all(Array.from({ length: MOST_UNDER_WAY }, lane));
   }
 
   async #find(find: Find<Key, Fact>, wanted: readonly (readonly [string, Key])[]): Promise<void> {
