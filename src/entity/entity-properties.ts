@@ -76,6 +76,7 @@ export function entityProperties(entity: NewEntity): Record<string, PropertyValu
     ...[...(entity.identifiers ?? []), ...entity.externalIds.map(({ id }) => id)].map(normaliseIdentifier),
   ].filter((identifier) => identifier !== '');
   const externalIds = entity.externalIds.map(({ system, id }) => `${system}\n${id}`);
+  const searched = kind === 'ACCESS_EVENT' && typeof properties.searchTerm === 'string' ? properties.searchTerm : '';
   const blocks = blockKeys(kind, { ...properties, externalIds });
   return {
     ...properties,
@@ -85,6 +86,7 @@ export function entityProperties(entity: NewEntity): Record<string, PropertyValu
     names: kind === 'ACCESS_EVENT' ? null : written,
     identifiers: kind === 'ACCESS_EVENT' ? null : [...new Set(identifiers)],
     blocks: blocks.length === 0 ? null : blocks,
+    ...(kind === 'ACCESS_EVENT' ? { searchForm: normaliseIdentifier(searched) || null } : {}),
     externalIds,
     marking: entity.marking,
     importKey: entity.importKey ?? null,

@@ -1,14 +1,15 @@
 import type { Engine } from '../engine/engine.js';
 import type { Allowance, Answer, Task, TaskKind, Tasks } from '../engine/task.js';
 import type { GraphVersion } from '../projection/graph-version.js';
-import { pathsOfPairs } from '../screening/pair-paths.js';
-import { rowsAfter } from '../screening/screened-rows.js';
+import { nearestOf, rowsAfter } from '../screening/screened-rows.js';
 import type {
   CountedLinks,
   FoundChart,
+  FoundPath,
   FoundPaths,
   PathFinder,
   PathsQuestion,
+  ScreenedPair,
   Screening,
   ScreeningQuestion,
   WalkQuestion,
@@ -77,6 +78,10 @@ export class CompactPathFinder implements PathFinder {
     return (await this.#ask('linkCounts', question, { ids: question.ids })) ?? this.#older.linkCounts(question);
   }
 
+  async pairPaths(question: WalkQuestion, pairs: readonly ScreenedPair[]): Promise<readonly (FoundPath | null)[]> {
+    return (await this.#ask('pairs', question, { pairs })) ?? this.#older.pairPaths(question, pairs);
+  }
+
   async screen(question: ScreeningQuestion): Promise<Screening> {
     const { groups, departments } = question;
     const table = await this.#ask('screen', question, { groups, departments }, this.#budget.screening);
@@ -85,10 +90,8 @@ export class CompactPathFinder implements PathFinder {
     return {
       totalCount: table.count,
       rowsAfter: (after, most) => rowsAfter(table, after, most),
-      pathsOf: async (pairs, signal) => {
-        const asked = { ...question, signal };
-        return (await this.#ask('pairs', asked, { pairs })) ?? pathsOfPairs(this.#older, asked, pairs);
-      },
+      nearest: () => nearestOf(table),
+      pathsOf: (pairs, signal) => this.pairPaths({ ...question, signal }, pairs),
       searchedHops,
       hubsSkipped,
       truncated,

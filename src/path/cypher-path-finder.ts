@@ -1,5 +1,6 @@
 import type { LinkKind } from '../generated/schema.js';
 import type { Database } from '../neo4j/database.js';
+import { pathsOfPairs } from '../screening/pair-paths.js';
 import { chartOfPaths } from './chart.js';
 import { Explorer } from './explorer.js';
 import { foundPath, periodOf } from './found.js';
@@ -8,9 +9,11 @@ import { type NeighbourhoodQuestion, neighbourhoodOf } from './neighbourhood.js'
 import type {
   CountedLinks,
   FoundChart,
+  FoundPath,
   FoundPaths,
   PathFinder,
   PathsQuestion,
+  ScreenedPair,
   Screening,
   ScreeningQuestion,
   WalkQuestion,
@@ -143,6 +146,10 @@ export class CypherPathFinder implements PathFinder {
     const targets = ofStatus(explorer, groups);
     const unknownIds = [...new Set([...noGroups, ...unknownOf(explorer, named)])];
     return { ...(await screenAll(explorer, staff, targets, this.#budget.maxSteps)), unknownIds };
+  }
+
+  pairPaths(question: WalkQuestion, pairs: readonly ScreenedPair[]): Promise<readonly (FoundPath | null)[]> {
+    return pathsOfPairs(this, question, pairs);
   }
 
   /** It reads the graph itself, whenever it is asked. */

@@ -110,6 +110,8 @@ export interface Screening extends Reach {
   readonly totalCount: number;
   /** The rows after a row (null: from the first), at most so many. */
   rowsAfter(after: ScreenedPair | null, most: number): readonly ScreenedPair[];
+  /** By employee: the fewest hops to any of the groups; those who have none are absent. */
+  nearest(): ReadonlyMap<string, number>;
   /** The best path of each of some rows, from the employee to the group; null where there is none any more. */
   pathsOf(pairs: readonly ScreenedPair[], signal?: AbortSignal): Promise<readonly (FoundPath | null)[]>;
 }
@@ -136,6 +138,8 @@ export interface PathFinder {
   neighbourhood(question: WalkQuestion & { ids: readonly string[]; limit: number }): Promise<FoundChart>;
   /** How many links each entity has, by kind; unknown ids are left out. */
   linkCounts(question: WalkQuestion & { ids: readonly string[] }): Promise<readonly CountedLinks[]>;
+  /** The best path of each of some pairs of entities, in their order; null where there is none of so many hops. */
+  pairPaths(question: WalkQuestion, pairs: readonly ScreenedPair[]): Promise<readonly (FoundPath | null)[]>;
   /** All employees against all groups. */
   screen(question: ScreeningQuestion): Promise<Screening>;
   /** Told that facts contradict an answer: takes in what there is that it has not got yet. */

@@ -52,6 +52,8 @@ export async function screenAll(
   return {
     totalCount: pairs.length,
     rowsAfter: (after, most) => rowsAfter(pairs, after, most),
+    // Pairs come by hops: the last that is set is the first of the fewest.
+    nearest: () => new Map(pairs.toReversed().map(({ employee, hops }) => [employee, hops])),
     pathsOf: async (shown, signal) => {
       const paths: FoundPath[] = [];
       for (const pair of shown) paths.push(await bestPathOf(explorer, pair, maxSteps, signal));

@@ -25,6 +25,21 @@ export function rowsAfter(table: ScreenedTable, after: ScreenedPair | null, most
   return rows;
 }
 
+/** By employee: the fewest hops to any of the groups of a screening table; those who have none are absent. O(staff × groups). */
+export function nearestOf({ staff, groups, hops }: ScreenedTable): ReadonlyMap<string, number> {
+  const nearest = new Map<string, number>();
+  const width = countOf(groups);
+  for (let row = 0; row < countOf(staff); row += 1) {
+    let fewest = 0;
+    for (let place = row * width; place < (row + 1) * width; place += 1) {
+      const distance = hops[place] as number;
+      if (distance > 0 && (fewest === 0 || distance < fewest)) fewest = distance;
+    }
+    if (fewest > 0) nearest.set(idAt(staff, row), fewest);
+  }
+  return nearest;
+}
+
 /** The first place in the table of hops that is after a row by employee and group. */
 function firstAfter({ staff, groups }: ScreenedTable, { employee, group }: ScreenedPair): number {
   const width = countOf(groups);

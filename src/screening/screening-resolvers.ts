@@ -14,8 +14,15 @@ import { ScreenedPage } from './screened-page.js';
 
 const MOST_GROUPS = 1_000;
 
+/** The name that a table is held by: of everything that makes it another. */
+export function tableName(question: unknown, { view, time }: Pick<ScreeningQuestion, 'view' | 'time'>): string {
+  return createHash('sha256')
+    .update(JSON.stringify([question, view.revision, view.markings, time]))
+    .digest('base64url');
+}
+
 /** The table with some of its rows, whose employees and groups are there to see. */
-function tableOf(
+export function tableOf(
   context: Context,
   question: ScreeningQuestion,
   name: string,
@@ -55,10 +62,8 @@ export const screeningResolvers: Resolvers = {
       const time = resolveTime(filter, context.view.now);
       const place = placeOf<ScreenedPair>(context.view, time, question, args.after);
       const { view } = place;
-      const name = createHash('sha256')
-        .update(JSON.stringify([question, view.revision, view.markings, place.time]))
-        .digest('base64url');
       const asked = { view, time: place.time, filter: walk, within, groups, departments };
+      const name = tableName(question, asked);
       const { screening, rows } = await tableOf(context, asked, name, place.after, first + 1);
       const page = new ScreenedPage(context, screening, asked, rows.slice(0, first));
       const models = rows.map((pair, row) => ({ pair, page, row, view, time: place.time }));

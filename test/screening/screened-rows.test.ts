@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { idBytes } from '../../src/engine/id-bytes.js';
 import type { ScreenedTable } from '../../src/engine/task.js';
 import type { ScreenedPair } from '../../src/path/path-finder.js';
-import { rowsAfter } from '../../src/screening/screened-rows.js';
+import { nearestOf, rowsAfter } from '../../src/screening/screened-rows.js';
 
 const idOf = (number: number) => `${number.toString(16).padStart(8, '0')}-0000-4000-8000-000000000000`;
 
@@ -67,5 +67,16 @@ describe('the rows of a screening table', () => {
     expect(next(3, 9_999, 1)).toEqual([idOf(5), idOf(5)]);
     expect(next(9, 1_001, 1)).toEqual([idOf(5), idOf(5)]);
     expect(next(9, 1_001, 2)).toEqual([]);
+  });
+});
+
+describe('the fewest hops of each employee', () => {
+  it('are those to the nearest group; who has none is absent', () => {
+    const table = tableOf(3, 3, [0, 3, 2, 0, 0, 0, 1, 4, 1]);
+    expect([...nearestOf(table)]).toEqual([
+      [idOf(1), 2],
+      [idOf(5), 1],
+    ]);
+    expect(nearestOf(tableOf(2, 0, [1]))).toEqual(new Map());
   });
 });

@@ -1,0 +1,8 @@
+// Searches in a period for any of some forms, earliest first.
+UNWIND $forms AS form
+MATCH (a:AccessEvent {searchForm: form})
+WHERE $from <= a.at AND a.at < $to AND a.marking IN $markings AND a.revision <= $revision
+RETURN a.id AS id, a.employeeId AS employeeId, a.account AS account, a.at AS at,
+  a.purpose IS NOT NULL AS hasPurpose, form
+ORDER BY at, id
+LIMIT $limit
