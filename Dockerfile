@@ -21,6 +21,7 @@ WORKDIR /hopline
 COPY package.json LICENSE ./
 COPY schema schema
 COPY cypher cypher
+COPY policy policy
 COPY scenarios scenarios
 COPY --from=dependencies /hopline/node_modules node_modules
 COPY --from=build /hopline/web/dist web/dist

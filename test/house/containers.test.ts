@@ -103,6 +103,6 @@ describe('Dockerfile', () => {
 
   it('takes every folder that the service reads while it runs', () => {
     const targets = only('COPY').map((text) => text.split(/\s+/).at(-1));
-    expect(targets).toEqual(['./', 'schema', 'cypher', 'scenarios', 'node_modules', 'web/dist', 'dist']);
+    expect(targets).toEqual(['./', 'schema', 'cypher', 'policy', 'scenarios', 'node_modules', 'web/dist', 'dist']);
   });
 });
