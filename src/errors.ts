@@ -91,6 +91,13 @@ export class Overloaded extends HoplineError {
   }
 }
 
+/** The caller asks for, or keeps open, more than is allowed. */
+export class LimitExceeded extends HoplineError {
+  constructor(message: string) {
+    super('LIMIT_EXCEEDED', message);
+  }
+}
+
 /** Neo4j cannot be reached or does not answer now. */
 export class Unavailable extends HoplineError {
   constructor(message: string, options?: ErrorOptions) {

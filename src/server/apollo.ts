@@ -8,7 +8,7 @@ import { HoplineError } from '../errors.js';
 import type { Context } from './context.js';
 import { formatError } from './format-error.js';
 import { requestError } from './request-error.js';
-import { resolvers, typeDefs } from './schema.js';
+import { schema } from './schema.js';
 import { checkStrings } from './string-limit.js';
 import { stringifyInTurns } from './stringify.js';
 
@@ -30,8 +30,7 @@ const stringLimit: ApolloServerPlugin<Context> = {
 export function createApollo(app: FastifyInstance): ApolloServer<Context> {
   const report = (error: unknown) => app.log.error({ err: error }, 'an error was masked');
   return new ApolloServer<Context>({
-    typeDefs,
-    resolvers: resolvers as never,
+    schema,
     introspection: true,
     csrfPrevention: true,
     allowBatchedHttpRequests: false,

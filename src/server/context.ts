@@ -1,11 +1,14 @@
 import type { FastifyBaseLogger } from 'fastify';
 import type { Viewer } from '../auth/viewer.js';
 import type { DuplicateCache } from '../duplicates/duplicate-cache.js';
+import type { ExposureCache } from '../exposure/exposure-cache.js';
+import type { RevisionWatch } from '../live/revision-watch.js';
 import type { MarkingNumbers } from '../marking/marking-numbers.js';
 import type { Database } from '../neo4j/database.js';
 import { openView, type View } from '../neo4j/view.js';
 import type { PathFinder } from '../path/path-finder.js';
 import type { ScreeningCache } from '../screening/screening-cache.js';
+import type { RevettingCache } from '../vetting/revetting/revetting-cache.js';
 import { Loaders } from './loaders.js';
 
 /** What the whole service shares. */
@@ -17,6 +20,10 @@ export interface Services {
   readonly surestFinder: PathFinder;
   readonly screenings: ScreeningCache;
   readonly duplicates: DuplicateCache;
+  readonly exposures: ExposureCache;
+  readonly revettings: RevettingCache;
+  /** Tells those who wait for it of a new revision. */
+  readonly revisions: RevisionWatch;
   /** Told of every change that was made here. */
   readonly nudge: () => void;
   readonly logger: Pick<FastifyBaseLogger, 'info' | 'warn'>;
@@ -41,6 +48,11 @@ export async function openContext(services: Services, viewer: Viewer, signal: Ab
 /** After a write: moves the request on to the newest revision, so that it reads what it wrote. */
 export async function refresh(context: Context): Promise<void> {
   context.nudge();
+  await renewView(context);
+}
+
+/** Moves what lasts on to the newest revision, with nothing read yet. */
+export async function renewView(context: Context): Promise<void> {
   context.view = await openView(context.database, context.viewer, { signal: context.signal });
   forgetFacts(context);
 }

@@ -110,3 +110,13 @@ export function connectionOf<Row, Key>(
 export function revisionToken(view: Pick<View, 'tokenKey'>, revision: number): string {
   return sealToken(view.tokenKey, { revision });
 }
+
+/**
+ * The revision that such a text stands for.
+ * @throws BadUserInput where it is none of this service
+ */
+export function revisionOf({ tokenKey }: Pick<View, 'tokenKey'>, token: string, argument: string): number {
+  const content = openToken(tokenKey, token) as { revision?: unknown; of?: unknown } | null;
+  if (typeof content?.revision === 'number' && content.of === undefined) return content.revision;
+  throw new BadUserInput(argument, 'is not a revision of this service.');
+}

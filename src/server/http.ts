@@ -1,5 +1,6 @@
 import { setMaxListeners } from 'node:events';
 import { fastifyApolloHandler } from '@as-integrations/fastify';
+import websocket from '@fastify/websocket';
 import Fastify, {
   type FastifyBaseLogger,
   type FastifyInstance,
@@ -13,6 +14,8 @@ import { createApollo } from './apollo.js';
 import { type Context, openContext, type Services } from './context.js';
 import { registerPages } from './pages.js';
 import { requestError, statusOf } from './request-error.js';
+import { schema } from './schema.js';
+import { subscriptionHandlers } from './subscriptions.js';
 
 /** What the HTTP side has to know. */
 export interface HttpOptions {
@@ -31,6 +34,8 @@ export interface HttpOptions {
 }
 
 const LARGEST_BODY = 4 * 1024 * 1024;
+/** Of what comes over a WebSocket. */
+const LARGEST_MESSAGE = 1024 * 1024;
 const REQUEST_TIME = 90_000;
 
 const HTTP_CODES: Readonly<Record<number, ErrorCode>> = {
@@ -103,11 +108,22 @@ export async function createHttp(options: HttpOptions): Promise<FastifyInstance>
       throw error instanceof HoplineError ? requestError(error) : error;
     });
   };
-  app.route({
-    url: '/graphql',
-    method: ['GET', 'POST', 'OPTIONS'],
-    handler: fastifyApolloHandler(apollo, { context }),
-  });
+  const handler = fastifyApolloHandler(apollo, { context });
+  const { services, identify } = options;
+  const report = (error: unknown) => app.log.error({ err: error }, 'an error was masked');
+  const { overWebSocket, overEvents } = subscriptionHandlers({ schema, services, identify, report });
+  await app.register(websocket, { options: { maxPayload: LARGEST_MESSAGE } });
+  app.route({ url: '/graphql', method: 'GET', handler, wsHandler: overWebSocket });
+  app.route({ url: '/graphql', method: ['POST', 'OPTIONS'], handler });
+  const stream = async (request: FastifyRequest, reply: FastifyReply) => {
+    // It writes to the socket itself, for as long as it lasts.
+    reply.hijack();
+    await overEvents(request, reply).catch((error: unknown) => {
+      report(error);
+      reply.raw.destroy();
+    });
+  };
+  app.route({ url: '/graphql/stream', method: ['GET', 'POST'], handler: stream });
   await registerPages(app, { demo: options.demo, now: options.now });
   // Fastify has drained by then: nothing new was taken, and what was running has been answered.
   app.addHook('onClose', () => apollo.stop());

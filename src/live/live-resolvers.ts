@@ -1,0 +1,65 @@
+import { presentEntities } from '../entity/entity-resolvers.js';
+import { mergedEntities } from '../entity/merged-entities.js';
+import type { Resolvers } from '../generated/schema.js';
+import type { LinkKey } from '../link/link-id.js';
+import { linkModel } from '../link/link-models.js';
+import { instant } from '../neo4j/view.js';
+import { entityId, listOf } from '../server/arguments.js';
+import { type Context, renewView } from '../server/context.js';
+import { revisionOf, revisionToken } from '../server/cursor.js';
+import { changedLinks, type DatedEvents } from './changed-links.js';
+import { endedByReturn } from './ended-by-return.js';
+
+const MOST_AROUND = 100;
+
+async function endOf({ loaders }: Context, id: string) {
+  const [entity] = await presentEntities(loaders, [id]);
+  return entity as NonNullable<typeof entity>;
+}
+
+/** What becomes of the links around some entities, a revision at a time, until the signal. */
+async function* linksChanged(
+  context: Context,
+  around: readonly string[],
+  since: number,
+  signal: AbortSignal,
+): AsyncGenerator<DatedEvents, void> {
+  let after = since;
+  for (;;) {
+    const upTo = await context.revisions.after(after, signal);
+    await renewView(context);
+    const { view, database } = context;
+    const { ids } = await mergedEntities(database, view, instant(view.now, view.now), around);
+    for (const events of await changedLinks(database, view, ids, after, upTo)) yield events;
+    after = upTo;
+  }
+}
+
+/** What is told as it happens. */
+export const liveResolvers: Resolvers = {
+  Subscription: {
+    linksChanged: {
+      subscribe: (_, { around, since }, context) => {
+        const ids = [...new Set(listOf('around', around, 1, MOST_AROUND))].map((id) => entityId('around', id));
+        const { view } = context;
+        const after = since == null ? view.revision : revisionOf(view, since, 'since');
+        return endedByReturn((signal) => linksChanged(context, ids, after, signal)) as never;
+      },
+      resolve: (events: unknown) => events as DatedEvents,
+    },
+  },
+  LinksChanged: {
+    revision: ({ revision }, _, { view }) => revisionToken(view, revision),
+    changes: ({ events }) => [...events],
+  },
+  ChangedLink: {
+    kind: ({ key }) => key.kind,
+    from: ({ key }, _, context) => endOf(context, key.from),
+    to: ({ key }, _, context) => endOf(context, key.to),
+    link: async ({ key }, _, { loaders, view }) => {
+      const time = instant(view.now, view.now);
+      const facts = await loaders.linksAt(time).load(key as LinkKey);
+      return facts && linkModel(key, facts, time);
+    },
+  },
+};
