@@ -8,7 +8,7 @@ import { connectionOf, pageSize, placeOf } from '../server/cursor.js';
 import { type AccessKey, findAccessEvents, findRecordsAbout } from './access-repository.js';
 
 /** Before and after any look-up, seconds since 1970 UTC. */
-const EVER = { from: 0, to: 253_402_300_800 };
+export const EVER = { from: 0, to: 253_402_300_800 };
 const MOST_IDS = 500;
 
 function idsOf(argument: string, ids: readonly string[] | null | undefined): string[] | null {

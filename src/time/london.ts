@@ -1,7 +1,7 @@
 import { DateTime } from 'luxon';
 
 /** The zone whose days are the domain's dates. */
-const ZONE = 'Europe/London';
+export const ZONE = 'Europe/London';
 
 /** A half-open interval in seconds since 1970 UTC. */
 export interface Span {
@@ -36,4 +36,9 @@ export function parseInstant(text: string): number | null {
 /** Seconds since 1970 UTC as `2019-05-01T09:30:00Z`. */
 export function formatInstant(seconds: number): string {
   return `${new Date(seconds * 1000).toISOString().slice(0, -'.000Z'.length)}Z`;
+}
+
+/** The day in Europe/London that an instant lies in, such as `2019-05-01`; seconds since 1970 UTC. */
+export function londonDay(seconds: number): string {
+  return DateTime.fromSeconds(seconds, { zone: ZONE }).toFormat('yyyy-MM-dd');
 }

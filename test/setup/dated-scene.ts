@@ -80,6 +80,11 @@ export class DatedScene {
     return id;
   }
 
+  /** Lets a name stand for what a change made. */
+  named(name: string, id: string): void {
+    this.#ids.set(name, id);
+  }
+
   /** Every database statement is told to this. */
   observe(observer: (statement: string) => void): void {
     this.#test.database.observer = observer;

@@ -1,0 +1,15 @@
+// Look-ups by login accounts in a period of which nothing else says whose they are, newest first; of each account no more than the page can hold.
+UNWIND $accounts AS account
+CALL (account) {
+  MATCH (a:AccessEvent {account: account})
+  WHERE a.employeeId IS NULL AND a.marking IN $markings AND a.revision <= $revision
+    AND $from <= a.at AND a.at < $to AND a.at <= $beforeAt
+    AND CASE a.at WHEN $beforeAt THEN a.id > $afterId ELSE true END
+    AND ($hasPurpose IS NULL OR $hasPurpose = (a.purpose IS NOT NULL))
+  RETURN a
+  ORDER BY a.account DESC, a.at DESC, a.id
+  LIMIT $limit
+}
+RETURN a AS entity
+ORDER BY a.at DESC, a.id
+LIMIT $limit

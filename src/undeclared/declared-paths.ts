@@ -1,0 +1,44 @@
+import { Contradicted } from '../errors.js';
+import { borneOut } from '../path/borne-out.js';
+import type { FoundPath, ScreenedPair, WalkQuestion } from '../path/path-finder.js';
+import type { Context } from '../server/context.js';
+
+/** The best paths of the rows of a page when declared links count too, found together once one of them is asked for. */
+export class DeclaredPaths {
+  readonly #context: Context;
+  #found: Promise<readonly (FoundPath | null)[]> | undefined;
+
+  /** @param walk the question of the page, but for the declared states */
+  constructor(
+    context: Context,
+    readonly walk: WalkQuestion,
+    readonly pairs: readonly ScreenedPair[],
+  ) {
+    this.#context = context;
+  }
+
+  /**
+   * The path of a row, by its place on the page.
+   * @throws Contradicted where there is none any more
+   */
+  async path(row: number): Promise<FoundPath> {
+    this.#found ??= this.#find();
+    const path = (await this.#found)[row];
+    if (!path) throw new Contradicted('The graph changed while it was read; ask again.');
+    return path;
+  }
+
+  #find(): Promise<readonly (FoundPath | null)[]> {
+    const { walk, pairs } = this;
+    return borneOut(
+      this.#context,
+      walk,
+      () => this.#context.finder.pairPaths(walk, pairs),
+      (finder) => finder.pairPaths(walk, pairs),
+      (found) => {
+        const paths = found.filter((path) => path !== null);
+        return { entities: paths.flatMap(({ entities }) => entities), links: paths.flatMap(({ links }) => links) };
+      },
+    );
+  }
+}
