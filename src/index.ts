@@ -1,6 +1,9 @@
 import type { FastifyBaseLogger, FastifyInstance } from 'fastify';
 import { DEMO_INVESTIGATOR, type Viewer } from './auth/viewer.js';
 import { DuplicateCache } from './duplicates/duplicate-cache.js';
+import { Unavailable } from './errors.js';
+import { ExposureCache } from './exposure/exposure-cache.js';
+import { RevisionWatch } from './live/revision-watch.js';
 import { MarkingNumbers } from './marking/marking-numbers.js';
 import type { Database } from './neo4j/database.js';
 import { statement } from './neo4j/statement.js';
@@ -8,6 +11,7 @@ import { type OpenPaths, openPaths, type PathsOptions } from './open-paths.js';
 import { ScreeningCache } from './screening/screening-cache.js';
 import type { Services } from './server/context.js';
 import { createHttp } from './server/http.js';
+import { RevettingCache } from './vetting/revetting/revetting-cache.js';
 import { warmUp } from './warm-up.js';
 
 const clock = statement<object, { offset: number }>('setting/clock', []);
@@ -29,19 +33,26 @@ export interface ServiceOptions {
 }
 
 /** The services over one database. */
-function createServices(
+export function createServices(
   database: Database,
   { finder, surestFinder, nudge }: OpenPaths,
   logger: Services['logger'],
 ): Services {
+  const revisions = new RevisionWatch(database);
   return {
     database,
     markings: new MarkingNumbers(database),
+    revisions,
     finder,
     surestFinder,
-    nudge,
+    nudge: () => {
+      nudge();
+      revisions.nudge();
+    },
     screenings: new ScreeningCache(),
     duplicates: new DuplicateCache(),
+    exposures: new ExposureCache(),
+    revettings: new RevettingCache(),
     logger,
   };
 }
@@ -70,6 +81,7 @@ export async function createService({
       await database.read(ping, {}, { timeout: READY_TIMEOUT });
     },
   });
+  app.addHook('preClose', async () => services.revisions.close(new Unavailable('The service is stopping.')));
   app.addHook('onClose', () => paths.close());
   if (warm) {
     await paths.prepare();

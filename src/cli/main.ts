@@ -8,8 +8,10 @@ import { FeedRefused } from '../errors.js';
 import { openGraph } from '../open-graph.js';
 import { PROJECT_ROOT } from '../project-root.js';
 import { EXIT, exitCodeOf } from './exit-codes.js';
+import { exportCommand, exportPaths } from './export.js';
 import { generateCommand } from './generate.js';
 import { importCommand } from './import.js';
+import { screenCommand } from './screen.js';
 import { startCommand } from './start.js';
 
 const { version } = JSON.parse(readFileSync(join(PROJECT_ROOT, 'package.json'), 'utf8')) as { version: string };
@@ -19,7 +21,19 @@ const program = new Command('hopline')
   .version(version)
   .addCommand(startCommand())
   .addCommand(importCommand(() => openGraph(readConfig(process.env))))
+  .addCommand(
+    exportCommand(
+      () => openGraph(readConfig(process.env)),
+      () => exportPaths(readConfig(process.env)),
+    ),
+  )
   .addCommand(generateCommand())
+  .addCommand(
+    screenCommand(
+      () => openGraph(readConfig(process.env)),
+      () => readConfig(process.env),
+    ),
+  )
   .exitOverride()
   .showHelpAfterError('(hopline --help lists the commands)');
 

@@ -1,4 +1,3 @@
-import { join } from 'node:path';
 import { Command } from 'commander';
 import { type Logger, pino } from 'pino';
 import { type Config, readConfig } from '../config.js';
@@ -8,6 +7,7 @@ import { createService } from '../index.js';
 import type { Database } from '../neo4j/database.js';
 import { type OpenGraph, openGraph } from '../open-graph.js';
 import { startProgress } from './progress.js';
+import { projectionFolder } from './projection-folder.js';
 
 interface StartOptions {
   readonly demo: boolean;
@@ -60,7 +60,7 @@ async function loadDemonstration({ database }: OpenGraph, { dataFolder }: Config
 async function openService(database: Database, config: Config, logger: Logger, signal: AbortSignal) {
   const progress = startProgress('loading the graph');
   const projection = {
-    folder: join(config.dataFolder, 'projection'),
+    folder: projectionFolder(config),
     onProgress: (done: number) => progress.update(done),
     log: logger,
     signal,
