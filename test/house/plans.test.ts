@@ -39,10 +39,12 @@ const PAGES: readonly [name: string, index: string][] = [
   ['vetting/applications', 'ApplicationDetails(receivedAt)'],
   ['declaration/list', 'DeclarationDetails(at)'],
   ['assessment/outcomes-of-kind', 'Outcome(decidedAt)'],
+  ['flag/list', 'Flag(stepRevision, stepInstant, id)'],
+  ['flag/by-number', 'Flag(job, number)'],
 ];
 
 /** Statements that read nodes by Neo4j's own numbers, page by page, though Neo4j would have `elementId`, which is a text of forty letters. */
-const BY_NUMBER = ['projection/assertions', 'projection/entities', 'projection/last-node'];
+const BY_NUMBER = ['export/entities-among', 'projection/assertions', 'projection/entities', 'projection/last-node'];
 
 let test: TestDatabase | undefined;
 let driver: Driver | undefined;
@@ -110,6 +112,10 @@ describe('the plans of the statements', () => {
   it.each([
     ['access/by-employees', 'AccessEvent(employeeId, at)'],
     ['access/by-records', 'AccessEvent(recordId, at)'],
+    ['leak/look-ups-of-records', 'AccessEvent(recordId, at)'],
+    ['leak/look-ups-by-term', 'AccessEvent(searchForm, at)'],
+    ['leak/habits', 'AccessEvent(employeeId, at)'],
+    ['access/by-accounts', 'AccessEvent(account, at)'],
   ])('%s seeks look-ups by whose they are and when at once', (name, index) => {
     const seeks = planOf(name).operators.filter(({ details }) => details.includes('a:AccessEvent'));
     expect(seeks.length).toBeGreaterThan(0);
@@ -118,5 +124,16 @@ describe('the plans of the statements', () => {
       expect(details).toContain(index);
       expect(details).toContain('at >= $from');
     }
+  });
+
+  it.each([
+    ['access/timeline', 'AccessEvent(employeeId, at)'],
+    ['access/accounts-of', 'AccessEvent(employeeId, at)'],
+    ['access/account-holders', 'AccessEvent(account, at)'],
+  ])('%s looks at no look-up but those of a seek', (name, index) => {
+    const looks = planOf(name).operators.filter(({ details }) => /\ba:AccessEvent/.test(details));
+    expect(looks.map(({ type }) => type)).toEqual(['NodeIndexSeek']);
+    expect(looks[0]?.details).toContain(index);
+    expect(looks[0]?.details).toContain('at <');
   });
 });
