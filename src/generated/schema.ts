@@ -5,12 +5,29 @@ import type { EmploymentModel, CriminalStatusModel } from '../facet/facet-model.
 import type { AllegationRecipientModel, OutcomeModel, VettingDecisionModel, AssignmentModel, TargetModel } from '../facet/record-models.js';
 import type { LinkModel, EvidenceModel } from '../link/link-model.js';
 import type { PathModel, ChartModel, CompletenessModel } from '../path/path-models.js';
+import type { FlagRaisedModel } from '../live/flag-raised.js';
+import type { DatedEvents } from '../live/changed-links.js';
+import type { LinkEvent } from '../live/link-events.js';
 import type { CountedLinks } from '../path/path-finder.js';
 import type { EmployeeGroupLinkModel } from '../screening/screening-model.js';
+import type { UndeclaredLinkModel } from '../undeclared/undeclared-model.js';
+import type { ExposureModel } from '../exposure/exposure-model.js';
+import type { ExposureBaselineModel } from '../exposure/exposure-table.js';
+import type { AssociationPageModel, AssociationModel } from '../undeclared/association-model.js';
+import type { LeakCandidateModel, LeakConnectionModel, BeneficiaryModel, RuledOutModel } from '../leak/leak-models.js';
+import type { LeakAssignmentModel } from '../leak/score-candidate.js';
+import type { ConflictedAccessModel, ConflictedSubjectModel } from '../access/conflict-model.js';
+import type { AccessTimelineModel, TimelinePartModel } from '../access/timeline-model.js';
 import type { Subject } from '../access/access-repository.js';
 import type { DuplicateCandidateModel, DuplicateReasonModel } from '../duplicates/duplicate-model.js';
 import type { AssessmentModel } from '../assessment/assessment-model.js';
 import type { DisclosureModel, InformationModel, AssociationYearModel, ServingOfficerModel, VettingYearModel, IntelligenceModel, OutcomeCountModel } from '../assessment/figure-models.js';
+import type { VettingCheckModel, AppliedPolicyModel, ToleranceModel, ChangeModel, WeighedPathModel } from '../vetting/check/check-model.js';
+import type { Concern } from '../vetting/policy/policy-model.js';
+import type { RevettingRowModel } from '../vetting/revetting/revetting-model.js';
+import type { FlagModel, FlagEventModel } from '../flag/flag-model.js';
+import type { CountedCause } from '../flag/flag-repository.js';
+import type { JobModel, RunModel } from '../flag/job/job-model.js';
 import type { Hit } from '../entity/search.js';
 import type { Match } from '../entity/lookup.js';
 import type { Context } from '../server/context.js';
@@ -105,6 +122,27 @@ export type AccessEventFilter = {
   to?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
+/** What a person looked up over time, to be drawn: parts without a look-up are there too. */
+export type AccessTimeline = {
+  __typename?: 'AccessTimeline';
+  count: Scalars['Int']['output'];
+  /** The look-ups, newest first. */
+  events: AccessEventConnection;
+  /** The days, weeks or months that have something in common with the period, earliest first; only what lies in the period is counted. */
+  parts: Array<TimelinePart>;
+  /** Null where the id names nobody whom you may see. */
+  person?: Maybe<Person>;
+  /** Without a stated purpose. */
+  withoutPurpose: Scalars['Int']['output'];
+};
+
+
+/** What a person looked up over time, to be drawn: parts without a look-up are there too. */
+export type AccessTimelineeventsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
 /** A bank account, e-mail address or handle. */
 export type Account = Entity & Node & {
   __typename?: 'Account';
@@ -115,6 +153,13 @@ export type Account = Entity & Node & {
   label: Scalars['String']['output'];
   marking: Marking;
   provider?: Maybe<Scalars['String']['output']>;
+};
+
+/** How many look-ups were of a sort. */
+export type ActionCount = {
+  __typename?: 'ActionCount';
+  action: AccessAction;
+  count: Scalars['Int']['output'];
 };
 
 /** A look-up: with a record, or with a search term and how many results it had. */
@@ -266,6 +311,8 @@ export type Allegation = Entity & Node & {
   /** When the force came to know what this version says. */
   knownFrom?: Maybe<Scalars['DateTime']['output']>;
   label: Scalars['String']['output'];
+  /** As the query of this name; null where the allegation is not one that you may see. */
+  leakCandidates?: Maybe<LeakCandidateConnection>;
   marking: Marking;
   /** Half-open: it is said to have happened from this instant … */
   occurredFrom?: Maybe<Scalars['DateTime']['output']>;
@@ -283,6 +330,19 @@ export type Allegation = Entity & Node & {
   report?: Maybe<IntelligenceReport>;
   /** The employees it is about; empty where they are not known. */
   subjects: Array<Person>;
+};
+
+
+/**
+ * Something said against employees of the force. Its fields are of the version known at the time of the list it comes from (`filter.at`), else now,
+ * and null where there is none that you may see.
+ */
+export type AllegationleakCandidatesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  at?: InputMaybe<TimePoint>;
+  first?: Scalars['Int']['input'];
+  window?: Scalars['Int']['input'];
+  within?: Scalars['Int']['input'];
 };
 
 
@@ -428,6 +488,8 @@ export type Application = Entity & Node & {
   role?: Maybe<Scalars['String']['output']>;
   /** The standard it is to be decided by, chosen once. */
   standard?: Maybe<VettingStandard>;
+  /** As `Query.vettingCheck` for this application. */
+  vettingCheck?: Maybe<VettingCheck>;
 };
 
 
@@ -437,6 +499,16 @@ export type Application = Entity & Node & {
  */
 export type ApplicationdecisionsArgs = {
   at?: InputMaybe<TimePoint>;
+};
+
+
+/**
+ * Somebody's application to work for the force. Its fields are of the version known at the time of the list it comes from (`filter.at`), else now,
+ * and null where there is none that you may see.
+ */
+export type ApplicationvettingCheckArgs = {
+  at?: InputMaybe<TimePoint>;
+  within?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A page of applications. */
@@ -488,12 +560,32 @@ export type Assignment = Node & {
   validTo?: Maybe<Scalars['DateTime']['output']>;
 };
 
+/** What makes somebody one whom an employee ought to declare, the gravest first. */
+export type AssociateConcern =
+  | 'CHARGED'
+  | 'CONVICTED'
+  /** Of an organised crime group of any status. */
+  | 'MEMBER_OF_ORGANISED_CRIME_GROUP'
+  | 'ORGANISED_CRIME_GROUP'
+  | 'SUSPECTED';
+
 /** What makes an association a vulnerable one. */
 export type AssociationKind =
   | 'BUSINESS'
   | 'CRIMINAL'
   | 'JOURNALIST'
   | 'OTHER';
+
+/** Why somebody may have gained by a leak. */
+export type BeneficiaryReason =
+  /** A group of somebody who was told. */
+  | 'GROUP_OF_RECIPIENT'
+  /** The allegation says that they were told. */
+  | 'RECIPIENT'
+  /** A rival of a group the operation was after. */
+  | 'RIVAL_OF_SUBJECT'
+  /** A group the operation was after: it may have been warned. */
+  | 'SUBJECT';
 
 /**
  * An enquiry of the unit. Its fields are of the version known at the time of the list it comes from (`filter.at`), else now, and null where there is
@@ -549,6 +641,18 @@ export type CaseFilter = {
   subjects?: InputMaybe<Array<Scalars['ID']['input']>>;
 };
 
+/** A change of a link, and what it is as of then. */
+export type ChangedLink = {
+  __typename?: 'ChangedLink';
+  change: LinkChangeKind;
+  from: Entity;
+  id: Scalars['ID']['output'];
+  kind: LinkKind;
+  /** As it is now; null where nothing that you see supports it now, by its dates or otherwise. */
+  link?: Maybe<Link>;
+  to: Entity;
+};
+
 /** Nodes and links once each: what a link chart draws. */
 export type Chart = {
   __typename?: 'Chart';
@@ -576,6 +680,60 @@ export type Completeness = {
   validAt?: Maybe<Scalars['DateTime']['output']>;
 };
 
+/**
+ * A look-up of somebody or something that the employee was linked to when they made it. A prompt to ask, never a finding: work may have asked for it without
+ * anybody noting so.
+ */
+export type ConflictedAccess = {
+  __typename?: 'ConflictedAccess';
+  /** True where nothing but the login account says whose look-up it is. */
+  byAccountOnly: Scalars['Boolean']['output'];
+  employee: Person;
+  /**
+   * How ordinary it is for an employee like this to be as near to active organised crime groups, within 4 hops, as this employee is at the end of the period (or
+   * now, where that is later).
+   */
+  exposure?: Maybe<ExposureBaseline>;
+  /** The fewest of its subjects'. */
+  hops: Scalars['Int']['output'];
+  lookUp: AccessEvent;
+  /** The subjects that the employee was linked to, nearest first. */
+  subjects: Array<ConflictedSubject>;
+};
+
+/**
+ * A page of conflicted look-ups. One page goes through 5,000 look-ups at most: then `completeness.truncated` is true, the page may have fewer rows than were asked
+ * for, or none, and `pageInfo.endCursor` leads on from where it gave up.
+ */
+export type ConflictedAccessConnection = {
+  __typename?: 'ConflictedAccessConnection';
+  completeness: Completeness;
+  edges: Array<ConflictedAccessEdge>;
+  pageInfo: PageInfo;
+};
+
+/** A conflicted look-up and its place in the list. */
+export type ConflictedAccessEdge = {
+  __typename?: 'ConflictedAccessEdge';
+  cursor: Scalars['String']['output'];
+  node: ConflictedAccess;
+};
+
+/** Somebody or something that was looked up, and how the employee was linked to them at that moment. */
+export type ConflictedSubject = {
+  __typename?: 'ConflictedSubject';
+  /** 0: the employee looked up themselves. */
+  hops: Scalars['Int']['output'];
+  matched: SubjectMatch;
+  /** The operation that is after them, where the record is about that. */
+  operation?: Maybe<Operation>;
+  /** From the employee to the subject, as of the moment of the look-up; null where it is the employee. */
+  path?: Maybe<Path>;
+  /** What they are in the record. */
+  role?: Maybe<AboutRole>;
+  subject: Entity;
+};
+
 /** A dated criminal status of a person. */
 export type CriminalStatus = Node & {
   __typename?: 'CriminalStatus';
@@ -592,6 +750,45 @@ export type CriminalStatusKind =
   | 'CONVICTED'
   | 'NONE_KNOWN'
   | 'SUSPECTED';
+
+/** A decision on all flags of one cause, but for those that are closed because their link was retracted. */
+export type DecideFlagCauseInput = {
+  /** Id of the cause. */
+  cause: Scalars['ID']['input'];
+  decision: FlagDecision;
+  operationId: Scalars['ID']['input'];
+  reason: Scalars['String']['input'];
+  /** Required with `SNOOZED`: a time that is still to come. */
+  snoozeUntil?: InputMaybe<Scalars['DateTime']['input']>;
+  /** As you saw it: where somebody else decided on one of its flags meanwhile, that is a conflict. */
+  version: Scalars['Int']['input'];
+};
+
+/** The cause whose flags were decided. */
+export type DecideFlagCausePayload = {
+  __typename?: 'DecideFlagCausePayload';
+  cause: FlagCause;
+  /** How many flags were decided. */
+  decided: Scalars['Int']['output'];
+};
+
+/** A decision on one flag. */
+export type DecideFlagInput = {
+  decision: FlagDecision;
+  id: Scalars['ID']['input'];
+  operationId: Scalars['ID']['input'];
+  reason: Scalars['String']['input'];
+  /** Required with `SNOOZED`: a time that is still to come. */
+  snoozeUntil?: InputMaybe<Scalars['DateTime']['input']>;
+  /** As you saw it: where somebody else decided meanwhile, that is a conflict. */
+  version: Scalars['Int']['input'];
+};
+
+/** The flag that was decided. */
+export type DecideFlagPayload = {
+  __typename?: 'DecideFlagPayload';
+  flag: Flag;
+};
 
 /**
  * A vulnerable-association record: an employee's own word of an association that could be used against the force, or the finding that there was one. Its
@@ -850,6 +1047,11 @@ export type DuplicateReason = {
 export type EmployeeGroupLink = {
   __typename?: 'EmployeeGroupLink';
   employee: Person;
+  /**
+   * How ordinary it is for an employee like this to be so near to any group, under the same filter; null where the row's employee is no employee at
+   * the time.
+   */
+  exposure?: Maybe<ExposureBaseline>;
   group: Group;
   hops: Scalars['Int']['output'];
   /** From the employee to the group. */
@@ -953,6 +1155,55 @@ export type Evidence = Node & {
   validTo?: Maybe<Scalars['DateTime']['output']>;
 };
 
+/** How near an employee is to organised crime groups, and how ordinary that is among employees like them. */
+export type Exposure = {
+  __typename?: 'Exposure';
+  /** Of the employee's own nearness; with no path, everybody is as close. */
+  baseline: ExposureBaseline;
+  /** The same for every number of hops, 1 to `within`. */
+  byHops: Array<ExposureAtHops>;
+  employee: Person;
+  /** To the nearest active group; null where there is none within the hops that were searched. */
+  hops?: Maybe<Scalars['Int']['output']>;
+  /** The instant of the force's knowledge it is for. */
+  knownAt: Scalars['DateTime']['output'];
+  /** The instant in the world it is for. */
+  validAt: Scalars['DateTime']['output'];
+  /** Hops that were searched. */
+  within: Scalars['Int']['output'];
+};
+
+/** A number of hops, and how ordinary it is to be so near. */
+export type ExposureAtHops = {
+  __typename?: 'ExposureAtHops';
+  baseline: ExposureBaseline;
+  hops: Scalars['Int']['output'];
+};
+
+/**
+ * How ordinary it is to be so near: the share of comparable employees who are as close to a group, or closer. "Within 3 hops" says little where 12 %
+ * of a department is. Employees are compared by department, rank and service together; where fewer than 20 have all of these in common, by
+ * less, and in the end with everybody.
+ */
+export type ExposureBaseline = {
+  __typename?: 'ExposureBaseline';
+  /** How many of them are as close or closer, the one asked about included. */
+  asClose: Scalars['Int']['output'];
+  /** By what they are comparable; empty: by nothing, which is every employee. */
+  basis: Array<ExposureBasis>;
+  /** How many employees are comparable, the one asked about included. */
+  comparable: Scalars['Int']['output'];
+  /** `asClose` of `comparable`, 0 to 1. */
+  share: Scalars['Float']['output'];
+};
+
+/** What employees are compared by. */
+export type ExposureBasis =
+  | 'DEPARTMENT'
+  | 'RANK'
+  /** Years served: under 2, 2 to 5, 5 to 10, 10 to 20, 20 and more. */
+  | 'SERVICE';
+
 /** An id in another system. */
 export type ExternalId = {
   __typename?: 'ExternalId';
@@ -965,6 +1216,171 @@ export type ExternalIdInput = {
   id: Scalars['String']['input'];
   system: Scalars['String']['input'];
 };
+
+/** An employee and a group of whom something changed: a prompt for a person to look, never a finding. */
+export type Flag = {
+  __typename?: 'Flag';
+  /** When it changed: the instant of the step. */
+  at: Scalars['DateTime']['output'];
+  cause: FlagCause;
+  change: FlagChange;
+  employee: Person;
+  /** How ordinary it is for an employee like this to be so near to any group; null where they are no employee, or nothing is near. */
+  exposure?: Maybe<ExposureBaseline>;
+  group: Group;
+  /** What was decided, oldest first. */
+  history: Array<FlagEvent>;
+  /** Null: none within the hops. */
+  hopsAfter?: Maybe<Scalars['Int']['output']>;
+  /** Null: none within the hops. */
+  hopsBefore?: Maybe<Scalars['Int']['output']>;
+  id: Scalars['ID']['output'];
+  job: ScreeningJob;
+  /** The best path then; of what ceased, as it was before. Null where not all of it is there to see any more. */
+  path?: Maybe<Path>;
+  /** When it was raised. */
+  raisedAt: Scalars['DateTime']['output'];
+  snoozedUntil?: Maybe<Scalars['DateTime']['output']>;
+  status: FlagStatus;
+  /** 0 to 1: the product of the confidences of the path's links. */
+  strength: Scalars['Float']['output'];
+  /** Grows with every change of the status; a decision names it. */
+  version: Scalars['Int']['output'];
+  /** 0 to 100: the least of them. */
+  weakest: Scalars['Int']['output'];
+};
+
+/** What raised flags: one link, employment, status, merge, date or rule, however many pairs it concerns. */
+export type FlagCause = {
+  __typename?: 'FlagCause';
+  /** When. */
+  at: Scalars['DateTime']['output'];
+  /** How many flags it raised. */
+  count: Scalars['Int']['output'];
+  /** Whose employment, status or identity it was. */
+  entity?: Maybe<Entity>;
+  id: Scalars['ID']['output'];
+  kind: FlagCauseKind;
+  /** The links that came, went or are graded otherwise, as far as they are still there to see. */
+  links: Array<Link>;
+  /** How many of them nobody has decided. */
+  open: Scalars['Int']['output'];
+  /** Up to five of them. */
+  sample: Array<Flag>;
+  /** Grows whenever one of them is decided. */
+  version: Scalars['Int']['output'];
+};
+
+/** A page of causes. */
+export type FlagCauseConnection = {
+  __typename?: 'FlagCauseConnection';
+  edges: Array<FlagCauseEdge>;
+  pageInfo: PageInfo;
+};
+
+/** A cause and its place in the list. */
+export type FlagCauseEdge = {
+  __typename?: 'FlagCauseEdge';
+  cursor: Scalars['String']['output'];
+  node: FlagCause;
+};
+
+/** What brought a change about. */
+export type FlagCauseKind =
+  /** A date passed at which a link begins or ends. */
+  | 'DATE'
+  /** An employment began or ended. */
+  | 'EMPLOYMENT'
+  /** A link is graded otherwise. */
+  | 'GRADE'
+  /** The group has another status. */
+  | 'GROUP_STATUS'
+  /** A link came or went. */
+  | 'LINK'
+  /** People became one, or two. */
+  | 'MERGE'
+  /** Something else: an entity has, or has no longer, too many links to be passed through. */
+  | 'OTHER'
+  /** The job has other rules. */
+  | 'RULE';
+
+/** What became of an employee and a group. */
+export type FlagChange =
+  /** No longer within the hops. */
+  | 'CEASED'
+  /** Fewer hops than before. */
+  | 'CLOSER'
+  /** Newly within the hops of the job's rules. */
+  | 'NEW'
+  /** As few hops, by better known links. */
+  | 'STRONGER';
+
+/** A page of flags. */
+export type FlagConnection = {
+  __typename?: 'FlagConnection';
+  edges: Array<FlagEdge>;
+  pageInfo: PageInfo;
+};
+
+/** What a reviewer can decide. */
+export type FlagDecision =
+  | 'ESCALATED'
+  | 'NO_CONCERN'
+  | 'OPEN'
+  /** Needs `snoozeUntil`. */
+  | 'SNOOZED'
+  | 'UNDER_REVIEW';
+
+/** A flag and its place in the list. */
+export type FlagEdge = {
+  __typename?: 'FlagEdge';
+  cursor: Scalars['String']['output'];
+  node: Flag;
+};
+
+/** A decision on a flag, or what the service itself did. */
+export type FlagEvent = {
+  __typename?: 'FlagEvent';
+  at: Scalars['DateTime']['output'];
+  /** Who decided; null: the service itself. */
+  by?: Maybe<Scalars['String']['output']>;
+  from: FlagStatus;
+  reason: Scalars['String']['output'];
+  to: FlagStatus;
+};
+
+/** Which flags. What is left out does not narrow. */
+export type FlagFilter = {
+  causes?: InputMaybe<Array<FlagCauseKind>>;
+  changes?: InputMaybe<Array<FlagChange>>;
+  employees?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** The change was at this instant or later. */
+  from?: InputMaybe<Scalars['DateTime']['input']>;
+  groups?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Names of jobs. */
+  jobs?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** The change was before this instant. */
+  to?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+/** A flag that was raised. */
+export type FlagRaised = {
+  __typename?: 'FlagRaised';
+  flag: Flag;
+  /** Opaque: subscribe with it to go on after this event. */
+  since: Scalars['String']['output'];
+};
+
+/** How far the review of a flag is. */
+export type FlagStatus =
+  /** What it was raised for was retracted or corrected: set by the service itself. */
+  | 'CLOSED_LINK_RETRACTED'
+  | 'ESCALATED'
+  | 'NO_CONCERN'
+  | 'OPEN'
+  /** Left alone until a time, or until the path gets shorter or stronger. */
+  | 'SNOOZED'
+  | 'UNDER_REVIEW';
 
 /** Grading by 3x5x2. Confidence comes from its table unless it is overridden with a reason. */
 export type GradingInput = {
@@ -1202,6 +1618,136 @@ export type IntelligenceReportStatus =
   | 'FILED'
   | 'OPEN';
 
+/** Whether what would fail an employee could have been known when they were last cleared. */
+export type Knowable =
+  /** It was not so then: it came about later. */
+  | 'AROSE_LATER'
+  /** It was so then, and the force came to know of it later. */
+  | 'KNOWN_LATER'
+  /** It was so then, and the force knew. */
+  | 'THEN_KNOWABLE';
+
+/** Work in the window that explains look-ups. */
+export type LeakAssignment = {
+  __typename?: 'LeakAssignment';
+  /** Whether it is the one that was compromised. */
+  isOwn: Scalars['Boolean']['output'];
+  /** The operation that was compromised, or another one that was aimed at some of the same people. */
+  operation: Operation;
+  role?: Maybe<Scalars['String']['output']>;
+};
+
+/** Somebody who gained by a leak, or may have. */
+export type LeakBeneficiary = {
+  __typename?: 'LeakBeneficiary';
+  entity: Entity;
+  reason: BeneficiaryReason;
+};
+
+/** An employee who looked the subjects up in the window and has a path to somebody who gained, or looked them up strikingly without one. */
+export type LeakCandidate = {
+  __typename?: 'LeakCandidate';
+  /** Null where they were assigned in the window neither to the operation nor to another one aimed at some of the same people. */
+  assignment?: Maybe<LeakAssignment>;
+  employee: Person;
+  /** How many innocent employees of this case would look things up as strikingly by chance: of those with a path, or where there is none, of all who looked. */
+  expectedByChance: Scalars['Float']['output'];
+  /** How ordinary the employee's nearness to any active organised crime group was then; null where they were no employee. */
+  exposure?: Maybe<ExposureBaseline>;
+  /** Whether the allegation names the employee as a subject. It does not count. */
+  isNamed: Scalars['Boolean']['output'];
+  lookUpCount: Scalars['Int']['output'];
+  /** The look-ups in the window of records about the subjects and what they use, and searches for them; earliest first. */
+  lookUps: AccessEventConnection;
+  parts: Array<LeakPart>;
+  /** The best path to somebody who gained, at the time of the answer; null where none was found. */
+  path?: Maybe<Path>;
+  /** From 1. */
+  rank: Scalars['Int']['output'];
+  /** 0 to 1: the contributions of the parts. It orders the candidates of a case; it is no probability. */
+  score: Scalars['Float']['output'];
+  /**
+   * Whether the name is put forward: chance alone would hardly make any innocent employee of this case look things up like that
+   * (`expectedByChance` is at most what the policy says). It is a prompt for a human decision.
+   */
+  standsOut: Scalars['Boolean']['output'];
+};
+
+
+/** An employee who looked the subjects up in the window and has a path to somebody who gained, or looked them up strikingly without one. */
+export type LeakCandidatelookUpsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+/** A page of those who may have leaked, likeliest first, and what the answer rests on. */
+export type LeakCandidateConnection = {
+  __typename?: 'LeakCandidateConnection';
+  beneficiaries: Array<LeakBeneficiary>;
+  completeness: Completeness;
+  edges: Array<LeakCandidateEdge>;
+  /** The moment of the compromise: `at.validAt`, else when the operation was carried out, else when the allegation says that it happened. */
+  event: Scalars['DateTime']['output'];
+  /** False where nobody says which group gained: then nearness to any active organised crime group counts too, by how ordinary that is. */
+  isBeneficiaryKnown: Scalars['Boolean']['output'];
+  /**
+   * True where a recipient is a journalist, or the disclosure one that the law protects: a second person must approve before anything is made of this
+   * answer. Nearness to such recipients is never looked for.
+   */
+  isProtected: Scalars['Boolean']['output'];
+  /** True where no candidate stands out: the leak may well have come from elsewhere. */
+  nobodyStandsOut: Scalars['Boolean']['output'];
+  /** The operation that was compromised. */
+  operation?: Maybe<Operation>;
+  pageInfo: PageInfo;
+  /** The version of the weights, `policy/leak-weights.yaml`. */
+  policyVersion: Scalars['String']['output'];
+  ruledOut: Array<RuledOut>;
+  /** Whom and what the information was about. */
+  subjects: Array<Entity>;
+  totalCount: Scalars['Int']['output'];
+  /** Look-ups count from this instant to before the event. */
+  windowFrom: Scalars['DateTime']['output'];
+};
+
+/** A candidate and its place in the list. */
+export type LeakCandidateEdge = {
+  __typename?: 'LeakCandidateEdge';
+  cursor: Scalars['String']['output'];
+  node: LeakCandidate;
+};
+
+/**
+ * A part of a score and the reason for it. What is measured is how often chance alone would do as much among comparable innocents; weights are those
+ * of the policy file.
+ */
+export type LeakPart = {
+  __typename?: 'LeakPart';
+  /** How often chance alone does as much, 0 to 1; null for what is no matter of chance. */
+  chance?: Maybe<Scalars['Float']['output']>;
+  /** `value` × `weight`; they add up to the score. */
+  contribution: Scalars['Float']['output'];
+  explanation: Scalars['String']['output'];
+  name: LeakPartName;
+  /** 0 to 1. */
+  value: Scalars['Float']['output'];
+  /** Of the score, at most; below 0 for what is taken off. */
+  weight: Scalars['Float']['output'];
+};
+
+/** A part of the score of a candidate. */
+export type LeakPartName =
+  /** An assignment to the operation, or to one aimed at some of the same people, explains look-ups: it is taken off. It never excludes. */
+  | 'ASSIGNED'
+  /** How many of the subjects, and how often, among those who looked any up. */
+  | 'COVERAGE'
+  /** How near to somebody who gained, when and as it was known at the moment of the compromise. */
+  | 'PATH'
+  /** Look-ups without a stated purpose, by the employee's own habit. */
+  | 'PURPOSE'
+  /** How many of the look-ups fall in the last days before the event. */
+  | 'TIMING';
+
 /** A kind and two ends. Everything else is derived from the assertions that you may see at the time of the question. */
 export type Link = Node & {
   __typename?: 'Link';
@@ -1241,6 +1787,15 @@ export type LinkChange = {
   /** Opaque: the state of the graph that holds the change. */
   revision: Scalars['String']['output'];
 };
+
+/** What became of a link. */
+export type LinkChangeKind =
+  /** Nothing that you see supported it before. */
+  | 'ADDED'
+  /** It is supported by other assertions than before: a grade, a date, another source. */
+  | 'CHANGED'
+  /** Nothing that you see supports it any more. */
+  | 'RETRACTED';
 
 /** Whether a link is of private life or of work. */
 export type LinkContext =
@@ -1317,6 +1872,16 @@ export type LinkKind =
   | 'TASKED_BY'
   /** Person to phone, vehicle or account. */
   | 'USES';
+
+/** All that one change of the graph did to the links around some entities. */
+export type LinksChanged = {
+  __typename?: 'LinksChanged';
+  /** When it was recorded. */
+  at: Scalars['DateTime']['output'];
+  changes: Array<ChangedLink>;
+  /** Opaque: subscribe with it as `since` to go on after this event. */
+  revision: Scalars['String']['output'];
+};
 
 /** An address or place. */
 export type Location = Entity & Node & {
@@ -1413,6 +1978,10 @@ export type Mutation = {
   addRecord: EntityChange;
   /** Adds a vehicle. */
   addVehicle: EntityChange;
+  /** Decides a flag. Conflict where it is no longer at the version you saw: the error names who decided, and what. */
+  decideFlag: DecideFlagPayload;
+  /** Decides every flag of a cause at once. */
+  decideFlagCause: DecideFlagCausePayload;
   /** Records an employee's own word of a link. */
   declareLink: LinkChange;
   /** Asserts that two entities are one (`SAME_AS`), or, with `refutes`, that they are two. */
@@ -1432,6 +2001,11 @@ export type Mutation = {
   retractAllegation: EntityChange;
   /** Closes an assertion; nothing is deleted. */
   retractEvidence: LinkChange;
+  /**
+   * Screens all employees against all groups now, as a job: raises what is new since it was evaluated last and reports what no run has reported. Where another
+   * run of the job is on its way, that is a conflict.
+   */
+  runScreening: RunScreeningPayload;
   /** Takes a merge back: closes the assertions that you may see and that say that two entities are one; nothing is deleted. */
   splitEntities: MergeChange;
 };
@@ -1540,6 +2114,24 @@ export type MutationaddVehicleArgs = {
  * Every change takes an `operationId` of the caller's making (1 to 100 characters, unique to the change): sent again, the same change answers as
  * it did the first time and nothing is done twice.
  */
+export type MutationdecideFlagArgs = {
+  input: DecideFlagInput;
+};
+
+
+/**
+ * Every change takes an `operationId` of the caller's making (1 to 100 characters, unique to the change): sent again, the same change answers as
+ * it did the first time and nothing is done twice.
+ */
+export type MutationdecideFlagCauseArgs = {
+  input: DecideFlagCauseInput;
+};
+
+
+/**
+ * Every change takes an `operationId` of the caller's making (1 to 100 characters, unique to the change): sent again, the same change answers as
+ * it did the first time and nothing is done twice.
+ */
 export type MutationdeclareLinkArgs = {
   input: DeclareLinkInput;
 };
@@ -1612,6 +2204,15 @@ export type MutationretractEvidenceArgs = {
  * Every change takes an `operationId` of the caller's making (1 to 100 characters, unique to the change): sent again, the same change answers as
  * it did the first time and nothing is done twice.
  */
+export type MutationrunScreeningArgs = {
+  input: RunScreeningInput;
+};
+
+
+/**
+ * Every change takes an `operationId` of the caller's making (1 to 100 characters, unique to the change): sent again, the same change answers as
+ * it did the first time and nothing is done twice.
+ */
 export type MutationsplitEntitiesArgs = {
   input: SplitEntitiesInput;
 };
@@ -1631,6 +2232,8 @@ export type Operation = Entity & Node & {
   id: Scalars['ID']['output'];
   kind: EntityKind;
   label: Scalars['String']['output'];
+  /** As the query of this name. */
+  leakCandidates?: Maybe<LeakCandidateConnection>;
   marking: Marking;
   name: Scalars['String']['output'];
   planned?: Maybe<Scalars['DateTime']['output']>;
@@ -1643,6 +2246,16 @@ export type Operation = Entity & Node & {
 /** Police activity that can be compromised. Its fields are as known at the time of the list it comes from (`filter.at`), else now. */
 export type OperationassignmentsArgs = {
   at?: InputMaybe<TimePoint>;
+};
+
+
+/** Police activity that can be compromised. Its fields are as known at the time of the list it comes from (`filter.at`), else now. */
+export type OperationleakCandidatesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  at?: InputMaybe<TimePoint>;
+  first?: Scalars['Int']['input'];
+  window?: Scalars['Int']['input'];
+  within?: Scalars['Int']['input'];
 };
 
 
@@ -1926,6 +2539,8 @@ export type Query = {
   __typename?: 'Query';
   /** Look-ups, newest first. */
   accessEvents: AccessEventConnection;
+  /** What a person, and whom they are merged with, looked up in a period, by day, week or month, at most 1000 of them. */
+  accessTimeline: AccessTimeline;
   /** An allegation by its id, as known at the time; null where there is none that you may see. */
   allegation?: Maybe<Allegation>;
   /** Allegations, received last first. */
@@ -1938,6 +2553,12 @@ export type Query = {
   case?: Maybe<Case>;
   /** Cases by reference, then id. */
   cases: CaseConnection;
+  /**
+   * Look-ups of people, groups, operations and things that the employee was linked to within so many hops at that very moment, without a stated purpose, newest first.
+   * Links count as they were at the moment of the look-up, as known at `filter.at.knownAt`, now where that is left out; `filter.at.validAt` and
+   * `filter.validDuring` are not taken here.
+   */
+  conflictedAccess: ConflictedAccessConnection;
   /** The network that joins several entities: the best paths between each two of them, drawn once. 2 to 20 ids. */
   connect: Chart;
   /** A declaration by its id, as known at the time; null where there is none that you may see. */
@@ -1956,6 +2577,17 @@ export type Query = {
   employeeGroupLinks: EmployeeGroupLinkConnection;
   /** The direct neighbours of several entities, strongest first when cut at `limit` entities (1 to 2000). */
   expand: Chart;
+  /**
+   * How near an employee is to the nearest active organised crime group, and how ordinary that is; null for somebody who is no employee at the time
+   * that you may see. It is for an instant: `validDuring` is not taken here.
+   */
+  exposure?: Maybe<Exposure>;
+  /** A flag; null where there is none that you may see. */
+  flag?: Maybe<Flag>;
+  /** The same, grouped by what caused them; newest first. */
+  flagCauses: FlagCauseConnection;
+  /** Flags, newest change first. */
+  flags: FlagConnection;
   /** A group by its id; null where there is none that you may see. */
   group?: Maybe<Group>;
   /** Groups by name, then id. */
@@ -1964,6 +2596,12 @@ export type Query = {
   intelligenceReport?: Maybe<IntelligenceReport>;
   /** Intelligence reports, received last first. */
   intelligenceReports: IntelligenceReportConnection;
+  /**
+   * Who looked up the subjects of a compromised operation in the window before, crossed with who had a path to somebody who gained. Paths are those of
+   * the moment of the compromise, as it was known then; `at.knownAt` asks by later knowledge, `at.validAt` sets the moment. Null where there is no
+   * such allegation or operation that you may see. An answer is a prompt for a human decision, never a finding.
+   */
+  leakCandidates?: Maybe<LeakCandidateConnection>;
   /** How many links each of these entities has, by kind. */
   linkCounts: Array<LinkCounts>;
   /**
@@ -1973,7 +2611,10 @@ export type Query = {
    * format makes it certain. Up to 500 at once.
    */
   lookup: Array<IdentifierMatch>;
-  /** What lies within so many hops of an entity, nearest and strongest first when cut at `limit` entities (1 to 2000). */
+  /**
+   * What lies within so many hops of an entity, nearest and strongest first when cut at `limit` entities (1 to 2000). It is searched no further than
+   * the hop by which there is more than that: `completeness.searchedHops` says which.
+   */
   neighbourhood: Chart;
   /** The entity, link, assertion or facet with this id; null where there is none that you may see. */
   node?: Maybe<Node>;
@@ -1992,6 +2633,13 @@ export type Query = {
   people: PersonConnection;
   /** A person by their id; null where there is none that you may see. */
   person?: Maybe<Person>;
+  /**
+   * Employees whom the vetting policy would fail (or refer, if asked for), each by the standard of their own application: the gravest first, then the nearest. `asOf`:
+   * as at the close of a day, by what was known then; now where it is left out. `within`, 1 to 8, looks less far than the policy does.
+   */
+  revetting: RevettingConnection;
+  /** The screening jobs whose flags you may see, by name. */
+  screeningJobs: Array<ScreeningJob>;
   /** Full-text search by names, aliases and identifiers, misspellings and other letters forgiven, best first. */
   search: Array<SearchHit>;
   /**
@@ -1999,6 +2647,23 @@ export type Query = {
    * the units whose intelligence is counted, where they are not those that the sources name.
    */
   threatAssessment: ThreatAssessment;
+  /**
+   * Employees and organised crime groups within so many hops once every link that an employee declared is taken away: what remains is what nobody
+   * told us. Of everybody (or some departments) by hops, then employee id, then group id; of one `employee`, or of anybody else such as an applicant, by
+   * hops, then strength, then ids. It is for an instant, and of active groups unless `filter.groupStatus` says otherwise; `filter.declared` and
+   * `filter.validDuring` are not taken here.
+   */
+  undeclaredLinks: UndeclaredLinkConnection;
+  /**
+   * What the vetting policy suggests for an application, the path that decides and what would change it; null where there is no application that you may
+   * see. The concerns of the policy say how far it looks; `within`, 1 to 8, may list tolerated paths from farther away. `at`: now where it is left out.
+   */
+  vettingCheck?: Maybe<VettingCheck>;
+  /**
+   * Vulnerable associations of current employees: those on record, and those that personal links with people of a criminal status, members of organised crime
+   * groups and such groups tell of. Undeclared ones first, then those declared latest; of these those without a record first, then the best known.
+   */
+  vulnerableAssociations: VulnerableAssociationConnection;
 };
 
 
@@ -2007,6 +2672,15 @@ export type QueryaccessEventsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<AccessEventFilter>;
   first?: Scalars['Int']['input'];
+};
+
+
+/** What can be asked. Each answer is of one revision of the graph, and holds only what you may see. */
+export type QueryaccessTimelineArgs = {
+  bucket?: TimelineBucket;
+  from: Scalars['DateTime']['input'];
+  person: Scalars['ID']['input'];
+  to: Scalars['DateTime']['input'];
 };
 
 
@@ -2052,6 +2726,19 @@ export type QuerycasesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<CaseFilter>;
   first?: Scalars['Int']['input'];
+};
+
+
+/** What can be asked. Each answer is of one revision of the graph, and holds only what you may see. */
+export type QueryconflictedAccessArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  employees?: InputMaybe<Array<Scalars['ID']['input']>>;
+  filter?: InputMaybe<LinkFilter>;
+  first?: Scalars['Int']['input'];
+  from?: InputMaybe<Scalars['DateTime']['input']>;
+  hasPurpose?: InputMaybe<Scalars['Boolean']['input']>;
+  to?: InputMaybe<Scalars['DateTime']['input']>;
+  within?: Scalars['Int']['input'];
 };
 
 
@@ -2110,6 +2797,38 @@ export type QueryexpandArgs = {
 
 
 /** What can be asked. Each answer is of one revision of the graph, and holds only what you may see. */
+export type QueryexposureArgs = {
+  employee: Scalars['ID']['input'];
+  filter?: InputMaybe<LinkFilter>;
+  within?: Scalars['Int']['input'];
+};
+
+
+/** What can be asked. Each answer is of one revision of the graph, and holds only what you may see. */
+export type QueryflagArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** What can be asked. Each answer is of one revision of the graph, and holds only what you may see. */
+export type QueryflagCausesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<FlagFilter>;
+  first?: Scalars['Int']['input'];
+  status?: InputMaybe<Array<FlagStatus>>;
+};
+
+
+/** What can be asked. Each answer is of one revision of the graph, and holds only what you may see. */
+export type QueryflagsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<FlagFilter>;
+  first?: Scalars['Int']['input'];
+  status?: InputMaybe<Array<FlagStatus>>;
+};
+
+
+/** What can be asked. Each answer is of one revision of the graph, and holds only what you may see. */
 export type QuerygroupArgs = {
   id: Scalars['ID']['input'];
 };
@@ -2135,6 +2854,18 @@ export type QueryintelligenceReportsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<IntelligenceReportFilter>;
   first?: Scalars['Int']['input'];
+};
+
+
+/** What can be asked. Each answer is of one revision of the graph, and holds only what you may see. */
+export type QueryleakCandidatesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  allegation?: InputMaybe<Scalars['ID']['input']>;
+  at?: InputMaybe<TimePoint>;
+  first?: Scalars['Int']['input'];
+  operation?: InputMaybe<Scalars['ID']['input']>;
+  window?: Scalars['Int']['input'];
+  within?: Scalars['Int']['input'];
 };
 
 
@@ -2214,6 +2945,18 @@ export type QuerypersonArgs = {
 
 
 /** What can be asked. Each answer is of one revision of the graph, and holds only what you may see. */
+export type QueryrevettingArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  clearedSince?: InputMaybe<Scalars['Date']['input']>;
+  departments?: InputMaybe<Array<Scalars['String']['input']>>;
+  first?: Scalars['Int']['input'];
+  outcomes?: Array<VettingOutcome>;
+  within?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What can be asked. Each answer is of one revision of the graph, and holds only what you may see. */
 export type QuerysearchArgs = {
   first?: Scalars['Int']['input'];
   kinds?: InputMaybe<Array<EntityKind>>;
@@ -2227,6 +2970,34 @@ export type QuerythreatAssessmentArgs = {
   knownAt?: InputMaybe<Scalars['DateTime']['input']>;
   to: Scalars['Date']['input'];
   units?: InputMaybe<Array<Scalars['String']['input']>>;
+};
+
+
+/** What can be asked. Each answer is of one revision of the graph, and holds only what you may see. */
+export type QueryundeclaredLinksArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  departments?: InputMaybe<Array<Scalars['String']['input']>>;
+  employee?: InputMaybe<Scalars['ID']['input']>;
+  filter?: InputMaybe<LinkFilter>;
+  first?: Scalars['Int']['input'];
+  withDeclaredLate?: Scalars['Boolean']['input'];
+  within?: Scalars['Int']['input'];
+};
+
+
+/** What can be asked. Each answer is of one revision of the graph, and holds only what you may see. */
+export type QueryvettingCheckArgs = {
+  application: Scalars['ID']['input'];
+  at?: InputMaybe<TimePoint>;
+  within?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What can be asked. Each answer is of one revision of the graph, and holds only what you may see. */
+export type QueryvulnerableAssociationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<VulnerableAssociationFilter>;
+  first?: Scalars['Int']['input'];
 };
 
 /** What the recipient is to an allegation. */
@@ -2387,6 +3158,143 @@ export type RetractEvidenceInput = {
   reason: Scalars['String']['input'];
 };
 
+/** A page of a re-vetting. */
+export type RevettingConnection = {
+  __typename?: 'RevettingConnection';
+  /** The instant it is for, in the world and of the force's knowledge. */
+  at: Scalars['DateTime']['output'];
+  completeness: Completeness;
+  edges: Array<RevettingEdge>;
+  pageInfo: PageInfo;
+  /** The version of the policy that everybody was weighed by: the one in force at the time. */
+  policyVersion: Scalars['String']['output'];
+  /** How many employees the screenings of the hour put forward: a few of them may turn out to have no path at the very instant, and have no row. */
+  screenedCount: Scalars['Int']['output'];
+};
+
+/** A row of a re-vetting and its place in it. */
+export type RevettingEdge = {
+  __typename?: 'RevettingEdge';
+  cursor: Scalars['String']['output'];
+  node: RevettingRow;
+};
+
+/** An employee whom the vetting policy would not pass, and since when that could be known. */
+export type RevettingRow = {
+  __typename?: 'RevettingRow';
+  /**
+   * The link that made the difference: of `pathThen` (for what came about later, of `path`) the one that came to be known last, among those that did not count
+   * when they were cleared where there are any.
+   */
+  cause?: Maybe<Link>;
+  /** Since when the force has known the cause well enough for the concern. */
+  causeKnownSince?: Maybe<Scalars['DateTime']['output']>;
+  /** When they were last cleared: the last decision on an application of theirs, else the day they were hired; null where neither is known. */
+  clearedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The gravest concern that reaches them. */
+  concern: VettingConcern;
+  /** The last decision; null where none is on file. */
+  decision?: Maybe<VettingDecision>;
+  employee: Person;
+  /** How ordinary it is for an employee like this to be so near to an active group. */
+  exposure?: Maybe<ExposureBaseline>;
+  group: Group;
+  hiredAt?: Maybe<Scalars['DateTime']['output']>;
+  hops: Scalars['Int']['output'];
+  /** By both times: the policy asked of the world as it was when they were cleared, by what was known then and by what is known now. */
+  knowable?: Maybe<Knowable>;
+  /** FAIL or REFER. */
+  outcome: VettingOutcome;
+  /** The shortest, then the strongest path that the concern reaches, from the employee to the group. */
+  path: Path;
+  /** The path as it was when they were cleared: by what was known then, else by what is known now; null for what came about later. */
+  pathThen?: Maybe<Path>;
+  /** The standard of their last application; STANDARD where there is none on file. */
+  standard: VettingStandard;
+};
+
+/** Those who are ruled out for a reason. */
+export type RuledOut = {
+  __typename?: 'RuledOut';
+  count: Scalars['Int']['output'];
+  employees: Array<Person>;
+  reason: RuledOutReason;
+};
+
+
+/** Those who are ruled out for a reason. */
+export type RuledOutemployeesArgs = {
+  first?: Scalars['Int']['input'];
+};
+
+/** Why somebody is no candidate. */
+export type RuledOutReason =
+  /** Near to somebody who gained, assigned or named, but none of their accounts looked a subject up in the window. */
+  | 'NO_LOOK_UP'
+  /** Looked a subject up as others would by chance, and has no path to anybody who gained. */
+  | 'NO_PATH';
+
+/** A screening run. */
+export type RunScreeningInput = {
+  /** Which links count: the job's rules from here on. `at`, `validDuring` and `groupStatus` are not taken here. */
+  filter?: InputMaybe<LinkFilter>;
+  /** Name of the job; your own by that name and your clearance. It is begun where there is none: what is there by then is its baseline. */
+  job?: Scalars['String']['input'];
+  operationId: Scalars['ID']['input'];
+  /** Hops, 1 to 8: the job's rules from here on. */
+  within?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** What a run reported. */
+export type RunScreeningPayload = {
+  __typename?: 'RunScreeningPayload';
+  /** True where the job was begun by this run: then there is nothing to report. */
+  isBaseline: Scalars['Boolean']['output'];
+  run: ScreeningRun;
+};
+
+/** A named screening with its own rules and point. It sees what whoever began it was cleared for, and so do those who see its flags. */
+export type ScreeningJob = {
+  __typename?: 'ScreeningJob';
+  /** Flags are raised up to this instant. */
+  evaluatedTo: Scalars['DateTime']['output'];
+  /** Whoever is cleared for at least this sees its flags. */
+  marking: Marking;
+  name: Scalars['String']['output'];
+  /** How many flags it has raised. */
+  raised: Scalars['Int']['output'];
+  /** A run has reported up to this instant. */
+  reportedTo: Scalars['DateTime']['output'];
+  /** Of its rules. */
+  rulesVersion: Scalars['String']['output'];
+  /** How many of them no run has reported. */
+  unreported: Scalars['Int']['output'];
+  within: Scalars['Int']['output'];
+};
+
+/** A run of a job: what was raised since the one before. */
+export type ScreeningRun = {
+  __typename?: 'ScreeningRun';
+  completedAt: Scalars['DateTime']['output'];
+  /** The flags it reported, in the order they were raised. */
+  flags: FlagConnection;
+  /** From after this instant. */
+  from: Scalars['DateTime']['output'];
+  id: Scalars['ID']['output'];
+  job: ScreeningJob;
+  /** How many flags it reported. */
+  raised: Scalars['Int']['output'];
+  startedAt: Scalars['DateTime']['output'];
+  to: Scalars['DateTime']['output'];
+};
+
+
+/** A run of a job: what was raised since the one before. */
+export type ScreeningRunflagsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
 /** An entity that a text found. */
 export type SearchHit = {
   __typename?: 'SearchHit';
@@ -2399,7 +3307,7 @@ export type SearchHit = {
 
 /**
  * Serving police officers, by the rank of an employment that is current on the last day, of whom an association with a criminal had been recorded by then. Police
- * staff (`Analyst`, `PCSO`, …) are none.
+ * staff (`Analyst`, `PCSO`, …) and special constables are none.
  */
 export type ServingOfficerFigures = {
   __typename?: 'ServingOfficerFigures';
@@ -2414,7 +3322,7 @@ export type ServingOfficerFigures = {
 
 /**
  * Serving police officers, by the rank of an employment that is current on the last day, of whom an association with a criminal had been recorded by then. Police
- * staff (`Analyst`, `PCSO`, …) are none.
+ * staff (`Analyst`, `PCSO`, …) and special constables are none.
  */
 export type ServingOfficerFiguresrowsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
@@ -2440,6 +3348,60 @@ export type SplitEntitiesInput = {
   /** Kept with the closed assertions. */
   reason: Scalars['String']['input'];
   second: Scalars['ID']['input'];
+};
+
+/** How a look-up is of somebody. */
+export type SubjectMatch =
+  /** The record is about an operation that is after them. */
+  | 'OPERATION_TARGET'
+  /** The record is about them. */
+  | 'RECORD'
+  /** They are called exactly what was searched for; others may be too. */
+  | 'SEARCH_TERM';
+
+/**
+ * What is told as it happens, over WebSocket (`graphql-transport-ws`, at `/graphql`) and server-sent events (`/graphql/stream`). An event comes once and in
+ * order; whoever was away subscribes again with the last event's token as `since` and misses nothing. Who does not take their events is cut off
+ * with `LIMIT_EXCEEDED`.
+ */
+export type Subscription = {
+  __typename?: 'Subscription';
+  /**
+   * Flags as they are raised by runs of screening jobs, each once, in the order of their job. With `since`, all after that one first; those of jobs begun since
+   * then too.
+   */
+  flagRaised: FlagRaised;
+  /** Changes of the links of these entities (1 to 100), whoever they are merged with included: an event a revision. With `since`, all after that one first. */
+  linksChanged: LinksChanged;
+};
+
+
+/**
+ * What is told as it happens, over WebSocket (`graphql-transport-ws`, at `/graphql`) and server-sent events (`/graphql/stream`). An event comes once and in
+ * order; whoever was away subscribes again with the last event's token as `since` and misses nothing. Who does not take their events is cut off
+ * with `LIMIT_EXCEEDED`.
+ */
+export type SubscriptionflagRaisedArgs = {
+  filter?: InputMaybe<FlagFilter>;
+  since?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * What is told as it happens, over WebSocket (`graphql-transport-ws`, at `/graphql`) and server-sent events (`/graphql/stream`). An event comes once and in
+ * order; whoever was away subscribes again with the last event's token as `since` and misses nothing. Who does not take their events is cut off
+ * with `LIMIT_EXCEEDED`.
+ */
+export type SubscriptionlinksChangedArgs = {
+  around: Array<Scalars['ID']['input']>;
+  since?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** How many look-ups were made on a system. */
+export type SystemCount = {
+  __typename?: 'SystemCount';
+  count: Scalars['Int']['output'];
+  system: SystemKind;
 };
 
 /** A police system. */
@@ -2554,6 +3516,31 @@ export type TimePoint = {
   validAt?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
+/** How long the parts of a timeline are. */
+export type TimelineBucket =
+  /** A day in Europe/London. */
+  | 'DAY'
+  /** A month of the calendar. */
+  | 'MONTH'
+  /** Monday to Sunday. */
+  | 'WEEK';
+
+/** The look-ups of a part of a timeline. */
+export type TimelinePart = {
+  __typename?: 'TimelinePart';
+  /** Those there are any of. */
+  byAction: Array<ActionCount>;
+  /** Those there are any of. */
+  bySystem: Array<SystemCount>;
+  count: Scalars['Int']['output'];
+  /** Half-open: from this instant … */
+  from: Scalars['DateTime']['output'];
+  /** … to before this one. */
+  to: Scalars['DateTime']['output'];
+  /** Without a stated purpose. */
+  withoutPurpose: Scalars['Int']['output'];
+};
+
 /** When it was so, and when the force knew. */
 export type TimesInput = {
   /** When the force knew; left out: now. Late data keeps its own day. */
@@ -2562,6 +3549,56 @@ export type TimesInput = {
   validFrom?: InputMaybe<Scalars['DateTime']['input']>;
   /** When it ended in the world, exclusive; left out: unbounded. */
   validTo?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+/** On what ground a concern tolerates a path. */
+export type ToleranceGround =
+  /** A link has been over for long enough. */
+  | 'AGE'
+  /** Other evidence refutes a link. */
+  | 'DISPUTE'
+  /** It is longer. */
+  | 'DISTANCE'
+  /** A link is graded lower. */
+  | 'GRADE'
+  /** The group is of a status that does not count. */
+  | 'GROUP_STATUS'
+  /** It needs a link of a kind that does not count. */
+  | 'KIND';
+
+/**
+ * An employee and an organised crime group that are connected by what nobody told us: a path none of whose links an employee at an end of it declared. It is
+ * a prompt to ask, never a finding.
+ */
+export type UndeclaredLink = {
+  __typename?: 'UndeclaredLink';
+  employee: Person;
+  /** How ordinary it is for an employee like this to be so near to any group by links that nobody declared; null for somebody who is no employee at the time. */
+  exposure?: Maybe<ExposureBaseline>;
+  group: Group;
+  /** Hops of the best path that is left once declared links are taken away. */
+  hops: Scalars['Int']['output'];
+  /** Hops of the best path when declared links count too: fewer than `hops` where the nearer connection was told us. */
+  hopsWithDeclared: Scalars['Int']['output'];
+  /** That path, from the employee to the group. */
+  path: Path;
+  /** The best path when declared links count too. */
+  pathWithDeclared: Path;
+};
+
+/** A page of undeclared links. */
+export type UndeclaredLinkConnection = {
+  __typename?: 'UndeclaredLinkConnection';
+  completeness: Completeness;
+  edges: Array<UndeclaredLinkEdge>;
+  pageInfo: PageInfo;
+};
+
+/** An undeclared link and its place in the list. */
+export type UndeclaredLinkEdge = {
+  __typename?: 'UndeclaredLinkEdge';
+  cursor: Scalars['String']['output'];
+  node: UndeclaredLink;
 };
 
 /** A vehicle, by its registration mark. */
@@ -2577,6 +3614,99 @@ export type Vehicle = Entity & Node & {
   original: Scalars['String']['output'];
   /** As on the plate, upper case and spaced by its United Kingdom format; of other forms, letters and digits. */
   registration: Scalars['String']['output'];
+};
+
+/** Something that would change the outcome, all else being as it is. */
+export type VettingChange = {
+  __typename?: 'VettingChange';
+  by: VettingChangeKind;
+  /** Of GRADE: the link below this where the outcome gets lighter, this or better where it gets graver. */
+  confidence?: Maybe<Scalars['Int']['output']>;
+  groupStatus?: Maybe<GroupStatus>;
+  /** The link it is about. */
+  link?: Maybe<Link>;
+  /** Of TIME: when. */
+  on?: Maybe<Scalars['DateTime']['output']>;
+  /** What it would come to then. */
+  outcome: VettingOutcome;
+  /** In words. */
+  says: Scalars['String']['output'];
+  standard?: Maybe<VettingStandard>;
+};
+
+/** What would have to be otherwise. */
+export type VettingChangeKind =
+  /** A link is graded otherwise. */
+  | 'GRADE'
+  /** The group has another status. */
+  | 'GROUP_STATUS'
+  /** A link of the deciding path is not there. */
+  | 'LINK'
+  /** The other standard: shown to be understood, not to be chosen. A standard is chosen once for an application. */
+  | 'STANDARD'
+  /** Time passes, and nothing more becomes known. */
+  | 'TIME';
+
+/** An applicant's paths to organised crime groups, weighed by the standard and policy of the application. */
+export type VettingCheck = {
+  __typename?: 'VettingCheck';
+  /** False: there are further paths to the groups of concern than were weighed, and one of these may stand against a change by link or grade. */
+  allWeighed: Scalars['Boolean']['output'];
+  applicant: Person;
+  application: Application;
+  completeness: Completeness;
+  /** The concern that decides; null for a pass. */
+  concern?: Maybe<VettingConcern>;
+  /** The path that decides: of those that the concern reaches, the shortest, then the strongest; null for a pass. */
+  deciding?: Maybe<WeighedPath>;
+  /**
+   * How ordinary it is for employees to be as close to an active group as the deciding path is long: those like the applicant where they are an employee,
+   * else all. Null for a pass.
+   */
+  exposure?: Maybe<ExposureBaseline>;
+  /** … as the force knew it then. */
+  knownAt: Scalars['DateTime']['output'];
+  outcome: VettingOutcome;
+  policy: VettingPolicy;
+  /** The one chosen for the application; STANDARD where it names none. */
+  standard: VettingStandard;
+  /** When it was so in the world … */
+  validAt: Scalars['DateTime']['output'];
+  /** Every path that was weighed, the gravest first, then the shortest. 1 to 500. */
+  weighed: Array<WeighedPath>;
+  /** How many there are. */
+  weighedCount: Scalars['Int']['output'];
+  /** What would change the outcome, one thing at a time. */
+  wouldChange: Array<VettingChange>;
+};
+
+
+/** An applicant's paths to organised crime groups, weighed by the standard and policy of the application. */
+export type VettingCheckweighedArgs = {
+  first?: Scalars['Int']['input'];
+};
+
+/** What it takes for a path to count against an applicant. What no concern of the standard reaches is tolerated. */
+export type VettingConcern = {
+  __typename?: 'VettingConcern';
+  /** Whether a link counts that other evidence refutes. */
+  disputed: Scalars['Boolean']['output'];
+  /** For how many years a link that ended counts; 0: only what is so at the time. */
+  endedWithinYears: Scalars['Int']['output'];
+  /** The statuses of a group, at the time or within those years, to which a path counts. */
+  groupStatus: Array<GroupStatus>;
+  /** As the policy file names it. */
+  id: Scalars['String']['output'];
+  /** 0 to 100. A path with a weaker link is tolerated. */
+  minConfidence: Scalars['Int']['output'];
+  /** What it suggests where it reaches a path: FAIL or REFER. */
+  outcome: VettingOutcome;
+  /** In words. */
+  says: Scalars['String']['output'];
+  /** A path that needs a link of any of these kinds is tolerated. */
+  toleratedKinds: Array<LinkKind>;
+  /** Hops; membership of the group is one. A longer path is tolerated. */
+  within: Scalars['Int']['output'];
 };
 
 /** What a human decided of an application, and by what. */
@@ -2615,6 +3745,30 @@ export type VettingLevel =
   | 'RECRUITMENT'
   | 'SECURITY_CHECK';
 
+/** What a check suggests. A human decides. */
+export type VettingOutcome =
+  | 'FAIL'
+  /** No concern of the policy reaches any path. */
+  | 'PASS'
+  /** A concern of the lesser sort reaches a path: a person should look. */
+  | 'REFER';
+
+/** The version of the vetting policy that a check is by: a file of `policy/`. */
+export type VettingPolicy = {
+  __typename?: 'VettingPolicy';
+  /** All concerns of the standard, the gravest first. */
+  concerns: Array<VettingConcern>;
+  /** The day from which it is in force. */
+  inForceFrom: Scalars['Date']['output'];
+  /** Whether it is the version that the application names. Where that is not held, it is the one in force at the time. */
+  isNamed: Scalars['Boolean']['output'];
+  /** The version that the application names; null where it names none. */
+  named?: Maybe<Scalars['String']['output']>;
+  /** The standard, in words. */
+  says: Scalars['String']['output'];
+  version: Scalars['String']['output'];
+};
+
 /** Why vetting was decided as it was. */
 export type VettingReason =
   | 'CRIMINAL_CONNECTIONS'
@@ -2636,6 +3790,17 @@ export type VettingStandard =
   /** Low-risk connections are tolerated: distant, old or weak ones. */
   | 'ADJUSTED'
   | 'STANDARD';
+
+/** Something for which a concern tolerates a path. */
+export type VettingTolerance = {
+  __typename?: 'VettingTolerance';
+  by: ToleranceGround;
+  concern: VettingConcern;
+  /** The link it lies in; null where it lies in no single one. */
+  link?: Maybe<Link>;
+  /** In words. */
+  says: Scalars['String']['output'];
+};
 
 /** Applications received in a financial year, and what became of them by the last decision known. */
 export type VettingYear = {
@@ -2660,6 +3825,99 @@ export type VettingYearrowsArgs = {
   of?: VettingFigure;
 };
 
+/**
+ * A vulnerable association of a current employee, merged people once: with a record, or known from links alone, where the employee ought to have a record and has none. A
+ * prompt to ask, never a finding: a cousin with a conviction is nobody's fault.
+ */
+export type VulnerableAssociation = {
+  __typename?: 'VulnerableAssociation';
+  /** The person or group; null where a record names nobody whom you may see. */
+  associate?: Maybe<Entity>;
+  /** By the oldest record; `CRIMINAL` where links alone tell of it. */
+  association: AssociationKind;
+  /** Why a link with them is of concern; empty where only a record says that there is an association. */
+  concerns: Array<AssociateConcern>;
+  /** 0 to 100: the best of its links'; null where there is none. */
+  confidence?: Maybe<Scalars['Int']['output']>;
+  /** When the employee first said it. */
+  declaredAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Whole days between the force's own knowledge and a late declaration. */
+  delayDays?: Maybe<Scalars['Int']['output']>;
+  employee: Person;
+  /** How ordinary it is for an employee like this to be as near to active organised crime groups, within 4 hops, as this employee is. */
+  exposure?: Maybe<ExposureBaseline>;
+  /** True where there is a vulnerable-association record. False: the employee ought to have one and has none. */
+  hasRecord: Scalars['Boolean']['output'];
+  /** When the force first knew it from somebody else. */
+  knownElsewhereAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Personal links between the two. */
+  links: Array<Link>;
+  /** The records, oldest first. */
+  records: Array<Declaration>;
+  /**
+   * Whether the employee told the force, by their declared links and records against what others say: `UNDECLARED`, `DECLARED_LATE` where the force knew before,
+   * `DECLARED`.
+   */
+  state: DeclaredState;
+};
+
+/** A page of vulnerable associations. */
+export type VulnerableAssociationConnection = {
+  __typename?: 'VulnerableAssociationConnection';
+  completeness: Completeness;
+  counts: VulnerableAssociationCounts;
+  edges: Array<VulnerableAssociationEdge>;
+  pageInfo: PageInfo;
+  /**
+   * The records of associations with criminals of the whole force that were made in each of the last three financial years (April to March) that are over at
+   * the time, oldest first: what `threatAssessment` says of them.
+   */
+  years: Array<VulnerableAssociationYear>;
+};
+
+/** How many of the vulnerable associations of a list there are. */
+export type VulnerableAssociationCounts = {
+  __typename?: 'VulnerableAssociationCounts';
+  /** Of all pages. */
+  associations: Scalars['Int']['output'];
+  declared: Scalars['Int']['output'];
+  declaredLate: Scalars['Int']['output'];
+  /** Different employees. */
+  employees: Scalars['Int']['output'];
+  undeclared: Scalars['Int']['output'];
+  /** Without a record. */
+  withoutRecord: Scalars['Int']['output'];
+};
+
+/** A vulnerable association and its place in the list. */
+export type VulnerableAssociationEdge = {
+  __typename?: 'VulnerableAssociationEdge';
+  cursor: Scalars['String']['output'];
+  node: VulnerableAssociation;
+};
+
+/** Which vulnerable associations. What is left out does not narrow. */
+export type VulnerableAssociationFilter = {
+  /** Links tell of `CRIMINAL` ones only, records of any. */
+  associations?: InputMaybe<Array<AssociationKind>>;
+  /** As the force knew it, and as it was, at this instant; now where left out. */
+  at?: InputMaybe<TimePoint>;
+  /** With somebody of any of these. */
+  concerns?: InputMaybe<Array<AssociateConcern>>;
+  /** Of current employees of these. */
+  departments?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Of any of these, or of whom they are merged with. */
+  employees?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** True: those with a record. False: those who ought to have one and have none. */
+  hasRecord?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Links of these kinds; records count all the same. */
+  kinds?: InputMaybe<Array<LinkKind>>;
+  /** Links of at least this confidence, 0 to 100; records count all the same. */
+  minConfidence?: InputMaybe<Scalars['Int']['input']>;
+  /** `UNDECLARED`, `DECLARED_LATE`, `DECLARED`. */
+  states?: InputMaybe<Array<DeclaredState>>;
+};
+
 /** Vulnerable-association records of associations with criminals that were made in a financial year. */
 export type VulnerableAssociationYear = {
   __typename?: 'VulnerableAssociationYear';
@@ -2670,6 +3928,8 @@ export type VulnerableAssociationYear = {
   rows: DeclarationConnection;
   /** Of the records: the employee said it. */
   selfDeclared: Scalars['Int']['output'];
+  /** 0 to 1: the share of the year's records that employees declared themselves; null where there is no record. */
+  selfDeclaredShare?: Maybe<Scalars['Float']['output']>;
   /** April to March, such as `2017/18`. */
   year: Scalars['String']['output'];
 };
@@ -2680,6 +3940,20 @@ export type VulnerableAssociationYearrowsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
   origin?: InputMaybe<DeclarationOrigin>;
+};
+
+/** A path that was weighed. */
+export type WeighedPath = {
+  __typename?: 'WeighedPath';
+  /** The gravest concern that reaches it; null where it is tolerated. */
+  concern?: Maybe<VettingConcern>;
+  group: Group;
+  /** What it would come to by itself. */
+  outcome: VettingOutcome;
+  /** From the applicant to the group, with the evidence as far back as the policy looks. */
+  path: Path;
+  /** Why each other concern does not reach it. */
+  tolerances: Array<VettingTolerance>;
 };
 
 export type WithIndex<TObject> = TObject & Record<string, any>;
@@ -2762,7 +4036,9 @@ export type ResolversTypes = ResolversObject<{
   AccessEventConnection: ResolverTypeWrapper<Omit<AccessEventConnection, 'edges'> & { edges: Array<ResolversTypes['AccessEventEdge']> }>;
   AccessEventEdge: ResolverTypeWrapper<Omit<AccessEventEdge, 'node'> & { node: ResolversTypes['AccessEvent'] }>;
   AccessEventFilter: AccessEventFilter;
+  AccessTimeline: ResolverTypeWrapper<AccessTimelineModel>;
   Account: ResolverTypeWrapper<AccountModel>;
+  ActionCount: ResolverTypeWrapper<ActionCount>;
   AddAccessEventInput: AddAccessEventInput;
   AddAccountInput: AddAccountInput;
   AddEmploymentInput: AddEmploymentInput;
@@ -2789,18 +4065,29 @@ export type ResolversTypes = ResolversObject<{
   ApplicationEdge: ResolverTypeWrapper<Omit<ApplicationEdge, 'node'> & { node: ResolversTypes['Application'] }>;
   ApplicationFilter: ApplicationFilter;
   Assignment: ResolverTypeWrapper<AssignmentModel>;
+  AssociateConcern: AssociateConcern;
   AssociationKind: AssociationKind;
+  BeneficiaryReason: BeneficiaryReason;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Case: ResolverTypeWrapper<EntityModel>;
   CaseConnection: ResolverTypeWrapper<Omit<CaseConnection, 'edges'> & { edges: Array<ResolversTypes['CaseEdge']> }>;
   CaseEdge: ResolverTypeWrapper<Omit<CaseEdge, 'node'> & { node: ResolversTypes['Case'] }>;
   CaseFilter: CaseFilter;
+  ChangedLink: ResolverTypeWrapper<LinkEvent>;
   Chart: ResolverTypeWrapper<ChartModel>;
   Completeness: ResolverTypeWrapper<CompletenessModel>;
+  ConflictedAccess: ResolverTypeWrapper<ConflictedAccessModel>;
+  ConflictedAccessConnection: ResolverTypeWrapper<Omit<ConflictedAccessConnection, 'completeness' | 'edges'> & { completeness: ResolversTypes['Completeness'], edges: Array<ResolversTypes['ConflictedAccessEdge']> }>;
+  ConflictedAccessEdge: ResolverTypeWrapper<Omit<ConflictedAccessEdge, 'node'> & { node: ResolversTypes['ConflictedAccess'] }>;
+  ConflictedSubject: ResolverTypeWrapper<ConflictedSubjectModel>;
   CriminalStatus: ResolverTypeWrapper<CriminalStatusModel>;
   CriminalStatusKind: CriminalStatusKind;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  DecideFlagCauseInput: DecideFlagCauseInput;
+  DecideFlagCausePayload: ResolverTypeWrapper<Omit<DecideFlagCausePayload, 'cause'> & { cause: ResolversTypes['FlagCause'] }>;
+  DecideFlagInput: DecideFlagInput;
+  DecideFlagPayload: ResolverTypeWrapper<Omit<DecideFlagPayload, 'flag'> & { flag: ResolversTypes['Flag'] }>;
   Declaration: ResolverTypeWrapper<EntityModel>;
   DeclarationConnection: ResolverTypeWrapper<Omit<DeclarationConnection, 'edges'> & { edges: Array<ResolversTypes['DeclarationEdge']> }>;
   DeclarationEdge: ResolverTypeWrapper<Omit<DeclarationEdge, 'node'> & { node: ResolversTypes['Declaration'] }>;
@@ -2825,8 +4112,25 @@ export type ResolversTypes = ResolversObject<{
   EntityChange: ResolverTypeWrapper<Omit<EntityChange, 'entity'> & { entity: ResolversTypes['Entity'] }>;
   EntityKind: EntityKind;
   Evidence: ResolverTypeWrapper<EvidenceModel>;
+  Exposure: ResolverTypeWrapper<ExposureModel>;
+  ExposureAtHops: ResolverTypeWrapper<Omit<ExposureAtHops, 'baseline'> & { baseline: ResolversTypes['ExposureBaseline'] }>;
+  ExposureBaseline: ResolverTypeWrapper<ExposureBaselineModel>;
+  ExposureBasis: ExposureBasis;
   ExternalId: ResolverTypeWrapper<ExternalId>;
   ExternalIdInput: ExternalIdInput;
+  Flag: ResolverTypeWrapper<FlagModel>;
+  FlagCause: ResolverTypeWrapper<CountedCause>;
+  FlagCauseConnection: ResolverTypeWrapper<Omit<FlagCauseConnection, 'edges'> & { edges: Array<ResolversTypes['FlagCauseEdge']> }>;
+  FlagCauseEdge: ResolverTypeWrapper<Omit<FlagCauseEdge, 'node'> & { node: ResolversTypes['FlagCause'] }>;
+  FlagCauseKind: FlagCauseKind;
+  FlagChange: FlagChange;
+  FlagConnection: ResolverTypeWrapper<Omit<FlagConnection, 'edges'> & { edges: Array<ResolversTypes['FlagEdge']> }>;
+  FlagDecision: FlagDecision;
+  FlagEdge: ResolverTypeWrapper<Omit<FlagEdge, 'node'> & { node: ResolversTypes['Flag'] }>;
+  FlagEvent: ResolverTypeWrapper<FlagEventModel>;
+  FlagFilter: FlagFilter;
+  FlagRaised: ResolverTypeWrapper<FlagRaisedModel>;
+  FlagStatus: FlagStatus;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   GradingInput: GradingInput;
   Group: ResolverTypeWrapper<GroupModel>;
@@ -2847,13 +4151,23 @@ export type ResolversTypes = ResolversObject<{
   IntelligenceReportEdge: ResolverTypeWrapper<Omit<IntelligenceReportEdge, 'node'> & { node: ResolversTypes['IntelligenceReport'] }>;
   IntelligenceReportFilter: IntelligenceReportFilter;
   IntelligenceReportStatus: IntelligenceReportStatus;
+  Knowable: Knowable;
+  LeakAssignment: ResolverTypeWrapper<LeakAssignmentModel>;
+  LeakBeneficiary: ResolverTypeWrapper<BeneficiaryModel>;
+  LeakCandidate: ResolverTypeWrapper<LeakCandidateModel>;
+  LeakCandidateConnection: ResolverTypeWrapper<LeakConnectionModel>;
+  LeakCandidateEdge: ResolverTypeWrapper<Omit<LeakCandidateEdge, 'node'> & { node: ResolversTypes['LeakCandidate'] }>;
+  LeakPart: ResolverTypeWrapper<LeakPart>;
+  LeakPartName: LeakPartName;
   Link: ResolverTypeWrapper<LinkModel>;
   LinkChange: ResolverTypeWrapper<Omit<LinkChange, 'evidence' | 'link'> & { evidence: ResolversTypes['Evidence'], link?: Maybe<ResolversTypes['Link']> }>;
+  LinkChangeKind: LinkChangeKind;
   LinkContext: LinkContext;
   LinkCount: ResolverTypeWrapper<LinkCount>;
   LinkCounts: ResolverTypeWrapper<CountedLinks>;
   LinkFilter: LinkFilter;
   LinkKind: LinkKind;
+  LinksChanged: ResolverTypeWrapper<DatedEvents>;
   Location: ResolverTypeWrapper<LocationModel>;
   Marking: ResolverTypeWrapper<Marking>;
   MarkingInput: MarkingInput;
@@ -2895,26 +4209,57 @@ export type ResolversTypes = ResolversObject<{
   RegradeEvidenceInput: RegradeEvidenceInput;
   RetractAllegationInput: RetractAllegationInput;
   RetractEvidenceInput: RetractEvidenceInput;
+  RevettingConnection: ResolverTypeWrapper<Omit<RevettingConnection, 'completeness' | 'edges'> & { completeness: ResolversTypes['Completeness'], edges: Array<ResolversTypes['RevettingEdge']> }>;
+  RevettingEdge: ResolverTypeWrapper<Omit<RevettingEdge, 'node'> & { node: ResolversTypes['RevettingRow'] }>;
+  RevettingRow: ResolverTypeWrapper<RevettingRowModel>;
+  RuledOut: ResolverTypeWrapper<RuledOutModel>;
+  RuledOutReason: RuledOutReason;
+  RunScreeningInput: RunScreeningInput;
+  RunScreeningPayload: ResolverTypeWrapper<Omit<RunScreeningPayload, 'run'> & { run: ResolversTypes['ScreeningRun'] }>;
+  ScreeningJob: ResolverTypeWrapper<JobModel>;
+  ScreeningRun: ResolverTypeWrapper<RunModel>;
   SearchHit: ResolverTypeWrapper<Hit>;
   ServingOfficerFigures: ResolverTypeWrapper<ServingOfficerModel>;
   SourceEvaluation: SourceEvaluation;
   SplitEntitiesInput: SplitEntitiesInput;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
+  SubjectMatch: SubjectMatch;
+  Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  SystemCount: ResolverTypeWrapper<SystemCount>;
   SystemKind: SystemKind;
   Target: ResolverTypeWrapper<TargetModel>;
   ThreatAssessment: ResolverTypeWrapper<AssessmentModel>;
   ThreatBand: ThreatBand;
   TimePoint: TimePoint;
+  TimelineBucket: TimelineBucket;
+  TimelinePart: ResolverTypeWrapper<TimelinePartModel>;
   TimesInput: TimesInput;
+  ToleranceGround: ToleranceGround;
+  UndeclaredLink: ResolverTypeWrapper<UndeclaredLinkModel>;
+  UndeclaredLinkConnection: ResolverTypeWrapper<Omit<UndeclaredLinkConnection, 'completeness' | 'edges'> & { completeness: ResolversTypes['Completeness'], edges: Array<ResolversTypes['UndeclaredLinkEdge']> }>;
+  UndeclaredLinkEdge: ResolverTypeWrapper<Omit<UndeclaredLinkEdge, 'node'> & { node: ResolversTypes['UndeclaredLink'] }>;
   Vehicle: ResolverTypeWrapper<VehicleModel>;
+  VettingChange: ResolverTypeWrapper<ChangeModel>;
+  VettingChangeKind: VettingChangeKind;
+  VettingCheck: ResolverTypeWrapper<VettingCheckModel>;
+  VettingConcern: ResolverTypeWrapper<Concern>;
   VettingDecision: ResolverTypeWrapper<VettingDecisionModel>;
   VettingFigure: VettingFigure;
   VettingLevel: VettingLevel;
+  VettingOutcome: VettingOutcome;
+  VettingPolicy: ResolverTypeWrapper<AppliedPolicyModel>;
   VettingReason: VettingReason;
   VettingResult: VettingResult;
   VettingStandard: VettingStandard;
+  VettingTolerance: ResolverTypeWrapper<ToleranceModel>;
   VettingYear: ResolverTypeWrapper<VettingYearModel>;
+  VulnerableAssociation: ResolverTypeWrapper<AssociationModel>;
+  VulnerableAssociationConnection: ResolverTypeWrapper<AssociationPageModel>;
+  VulnerableAssociationCounts: ResolverTypeWrapper<VulnerableAssociationCounts>;
+  VulnerableAssociationEdge: ResolverTypeWrapper<Omit<VulnerableAssociationEdge, 'node'> & { node: ResolversTypes['VulnerableAssociation'] }>;
+  VulnerableAssociationFilter: VulnerableAssociationFilter;
   VulnerableAssociationYear: ResolverTypeWrapper<AssociationYearModel>;
+  WeighedPath: ResolverTypeWrapper<WeighedPathModel>;
 }>;
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -2923,7 +4268,9 @@ export type ResolversParentTypes = ResolversObject<{
   AccessEventConnection: Omit<AccessEventConnection, 'edges'> & { edges: Array<ResolversParentTypes['AccessEventEdge']> };
   AccessEventEdge: Omit<AccessEventEdge, 'node'> & { node: ResolversParentTypes['AccessEvent'] };
   AccessEventFilter: AccessEventFilter;
+  AccessTimeline: AccessTimelineModel;
   Account: AccountModel;
+  ActionCount: ActionCount;
   AddAccessEventInput: AddAccessEventInput;
   AddAccountInput: AddAccountInput;
   AddEmploymentInput: AddEmploymentInput;
@@ -2954,11 +4301,20 @@ export type ResolversParentTypes = ResolversObject<{
   CaseConnection: Omit<CaseConnection, 'edges'> & { edges: Array<ResolversParentTypes['CaseEdge']> };
   CaseEdge: Omit<CaseEdge, 'node'> & { node: ResolversParentTypes['Case'] };
   CaseFilter: CaseFilter;
+  ChangedLink: LinkEvent;
   Chart: ChartModel;
   Completeness: CompletenessModel;
+  ConflictedAccess: ConflictedAccessModel;
+  ConflictedAccessConnection: Omit<ConflictedAccessConnection, 'completeness' | 'edges'> & { completeness: ResolversParentTypes['Completeness'], edges: Array<ResolversParentTypes['ConflictedAccessEdge']> };
+  ConflictedAccessEdge: Omit<ConflictedAccessEdge, 'node'> & { node: ResolversParentTypes['ConflictedAccess'] };
+  ConflictedSubject: ConflictedSubjectModel;
   CriminalStatus: CriminalStatusModel;
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
+  DecideFlagCauseInput: DecideFlagCauseInput;
+  DecideFlagCausePayload: Omit<DecideFlagCausePayload, 'cause'> & { cause: ResolversParentTypes['FlagCause'] };
+  DecideFlagInput: DecideFlagInput;
+  DecideFlagPayload: Omit<DecideFlagPayload, 'flag'> & { flag: ResolversParentTypes['Flag'] };
   Declaration: EntityModel;
   DeclarationConnection: Omit<DeclarationConnection, 'edges'> & { edges: Array<ResolversParentTypes['DeclarationEdge']> };
   DeclarationEdge: Omit<DeclarationEdge, 'node'> & { node: ResolversParentTypes['Declaration'] };
@@ -2976,8 +4332,20 @@ export type ResolversParentTypes = ResolversObject<{
   Entity: EntityModel;
   EntityChange: Omit<EntityChange, 'entity'> & { entity: ResolversParentTypes['Entity'] };
   Evidence: EvidenceModel;
+  Exposure: ExposureModel;
+  ExposureAtHops: Omit<ExposureAtHops, 'baseline'> & { baseline: ResolversParentTypes['ExposureBaseline'] };
+  ExposureBaseline: ExposureBaselineModel;
   ExternalId: ExternalId;
   ExternalIdInput: ExternalIdInput;
+  Flag: FlagModel;
+  FlagCause: CountedCause;
+  FlagCauseConnection: Omit<FlagCauseConnection, 'edges'> & { edges: Array<ResolversParentTypes['FlagCauseEdge']> };
+  FlagCauseEdge: Omit<FlagCauseEdge, 'node'> & { node: ResolversParentTypes['FlagCause'] };
+  FlagConnection: Omit<FlagConnection, 'edges'> & { edges: Array<ResolversParentTypes['FlagEdge']> };
+  FlagEdge: Omit<FlagEdge, 'node'> & { node: ResolversParentTypes['Flag'] };
+  FlagEvent: FlagEventModel;
+  FlagFilter: FlagFilter;
+  FlagRaised: FlagRaisedModel;
   Float: Scalars['Float']['output'];
   GradingInput: GradingInput;
   Group: GroupModel;
@@ -2993,11 +4361,18 @@ export type ResolversParentTypes = ResolversObject<{
   IntelligenceReportConnection: Omit<IntelligenceReportConnection, 'edges'> & { edges: Array<ResolversParentTypes['IntelligenceReportEdge']> };
   IntelligenceReportEdge: Omit<IntelligenceReportEdge, 'node'> & { node: ResolversParentTypes['IntelligenceReport'] };
   IntelligenceReportFilter: IntelligenceReportFilter;
+  LeakAssignment: LeakAssignmentModel;
+  LeakBeneficiary: BeneficiaryModel;
+  LeakCandidate: LeakCandidateModel;
+  LeakCandidateConnection: LeakConnectionModel;
+  LeakCandidateEdge: Omit<LeakCandidateEdge, 'node'> & { node: ResolversParentTypes['LeakCandidate'] };
+  LeakPart: LeakPart;
   Link: LinkModel;
   LinkChange: Omit<LinkChange, 'evidence' | 'link'> & { evidence: ResolversParentTypes['Evidence'], link?: Maybe<ResolversParentTypes['Link']> };
   LinkCount: LinkCount;
   LinkCounts: CountedLinks;
   LinkFilter: LinkFilter;
+  LinksChanged: DatedEvents;
   Location: LocationModel;
   Marking: Marking;
   MarkingInput: MarkingInput;
@@ -3031,18 +4406,43 @@ export type ResolversParentTypes = ResolversObject<{
   RegradeEvidenceInput: RegradeEvidenceInput;
   RetractAllegationInput: RetractAllegationInput;
   RetractEvidenceInput: RetractEvidenceInput;
+  RevettingConnection: Omit<RevettingConnection, 'completeness' | 'edges'> & { completeness: ResolversParentTypes['Completeness'], edges: Array<ResolversParentTypes['RevettingEdge']> };
+  RevettingEdge: Omit<RevettingEdge, 'node'> & { node: ResolversParentTypes['RevettingRow'] };
+  RevettingRow: RevettingRowModel;
+  RuledOut: RuledOutModel;
+  RunScreeningInput: RunScreeningInput;
+  RunScreeningPayload: Omit<RunScreeningPayload, 'run'> & { run: ResolversParentTypes['ScreeningRun'] };
+  ScreeningJob: JobModel;
+  ScreeningRun: RunModel;
   SearchHit: Hit;
   ServingOfficerFigures: ServingOfficerModel;
   SplitEntitiesInput: SplitEntitiesInput;
   String: Scalars['String']['output'];
+  Subscription: Record<PropertyKey, never>;
+  SystemCount: SystemCount;
   Target: TargetModel;
   ThreatAssessment: AssessmentModel;
   TimePoint: TimePoint;
+  TimelinePart: TimelinePartModel;
   TimesInput: TimesInput;
+  UndeclaredLink: UndeclaredLinkModel;
+  UndeclaredLinkConnection: Omit<UndeclaredLinkConnection, 'completeness' | 'edges'> & { completeness: ResolversParentTypes['Completeness'], edges: Array<ResolversParentTypes['UndeclaredLinkEdge']> };
+  UndeclaredLinkEdge: Omit<UndeclaredLinkEdge, 'node'> & { node: ResolversParentTypes['UndeclaredLink'] };
   Vehicle: VehicleModel;
+  VettingChange: ChangeModel;
+  VettingCheck: VettingCheckModel;
+  VettingConcern: Concern;
   VettingDecision: VettingDecisionModel;
+  VettingPolicy: AppliedPolicyModel;
+  VettingTolerance: ToleranceModel;
   VettingYear: VettingYearModel;
+  VulnerableAssociation: AssociationModel;
+  VulnerableAssociationConnection: AssociationPageModel;
+  VulnerableAssociationCounts: VulnerableAssociationCounts;
+  VulnerableAssociationEdge: Omit<VulnerableAssociationEdge, 'node'> & { node: ResolversParentTypes['VulnerableAssociation'] };
+  VulnerableAssociationFilter: VulnerableAssociationFilter;
   VulnerableAssociationYear: AssociationYearModel;
+  WeighedPath: WeighedPathModel;
 }>;
 
 export type AccessEventResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AccessEvent'] = ResolversParentTypes['AccessEvent']> = ResolversObject<{
@@ -3074,6 +4474,14 @@ export type AccessEventEdgeResolvers<ContextType = Context, ParentType extends R
   node?: Resolver<ResolversTypes['AccessEvent'], ParentType, ContextType>;
 }>;
 
+export type AccessTimelineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AccessTimeline'] = ResolversParentTypes['AccessTimeline']> = ResolversObject<{
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  events?: Resolver<ResolversTypes['AccessEventConnection'], ParentType, ContextType, RequireFields<AccessTimelineeventsArgs, 'first'>>;
+  parts?: Resolver<Array<ResolversTypes['TimelinePart']>, ParentType, ContextType>;
+  person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  withoutPurpose?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+}>;
+
 export type AccountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Account'] = ResolversParentTypes['Account']> = ResolversObject<{
   externalIds?: Resolver<Array<ResolversTypes['ExternalId']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -3083,6 +4491,11 @@ export type AccountResolvers<ContextType = Context, ParentType extends Resolvers
   marking?: Resolver<ResolversTypes['Marking'], ParentType, ContextType>;
   provider?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+}>;
+
+export type ActionCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ActionCount'] = ResolversParentTypes['ActionCount']> = ResolversObject<{
+  action?: Resolver<ResolversTypes['AccessAction'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 }>;
 
 export type AllegationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Allegation'] = ResolversParentTypes['Allegation']> = ResolversObject<{
@@ -3097,6 +4510,7 @@ export type AllegationResolvers<ContextType = Context, ParentType extends Resolv
   kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
   knownFrom?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  leakCandidates?: Resolver<Maybe<ResolversTypes['LeakCandidateConnection']>, ParentType, ContextType, RequireFields<AllegationleakCandidatesArgs, 'first' | 'window' | 'within'>>;
   marking?: Resolver<ResolversTypes['Marking'], ParentType, ContextType>;
   occurredFrom?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   occurredTo?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -3168,6 +4582,7 @@ export type ApplicationResolvers<ContextType = Context, ParentType extends Resol
   receivedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   role?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   standard?: Resolver<Maybe<ResolversTypes['VettingStandard']>, ParentType, ContextType>;
+  vettingCheck?: Resolver<Maybe<ResolversTypes['VettingCheck']>, ParentType, ContextType, Partial<ApplicationvettingCheckArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 }>;
 
@@ -3219,6 +4634,15 @@ export type CaseEdgeResolvers<ContextType = Context, ParentType extends Resolver
   node?: Resolver<ResolversTypes['Case'], ParentType, ContextType>;
 }>;
 
+export type ChangedLinkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangedLink'] = ResolversParentTypes['ChangedLink']> = ResolversObject<{
+  change?: Resolver<ResolversTypes['LinkChangeKind'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['LinkKind'], ParentType, ContextType>;
+  link?: Resolver<Maybe<ResolversTypes['Link']>, ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+}>;
+
 export type ChartResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Chart'] = ResolversParentTypes['Chart']> = ResolversObject<{
   completeness?: Resolver<ResolversTypes['Completeness'], ParentType, ContextType>;
   entities?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType>;
@@ -3233,6 +4657,35 @@ export type CompletenessResolvers<ContextType = Context, ParentType extends Reso
   truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   unknownIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
   validAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+}>;
+
+export type ConflictedAccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConflictedAccess'] = ResolversParentTypes['ConflictedAccess']> = ResolversObject<{
+  byAccountOnly?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  employee?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+  exposure?: Resolver<Maybe<ResolversTypes['ExposureBaseline']>, ParentType, ContextType>;
+  hops?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  lookUp?: Resolver<ResolversTypes['AccessEvent'], ParentType, ContextType>;
+  subjects?: Resolver<Array<ResolversTypes['ConflictedSubject']>, ParentType, ContextType>;
+}>;
+
+export type ConflictedAccessConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConflictedAccessConnection'] = ResolversParentTypes['ConflictedAccessConnection']> = ResolversObject<{
+  completeness?: Resolver<ResolversTypes['Completeness'], ParentType, ContextType>;
+  edges?: Resolver<Array<ResolversTypes['ConflictedAccessEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+}>;
+
+export type ConflictedAccessEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConflictedAccessEdge'] = ResolversParentTypes['ConflictedAccessEdge']> = ResolversObject<{
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ConflictedAccess'], ParentType, ContextType>;
+}>;
+
+export type ConflictedSubjectResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConflictedSubject'] = ResolversParentTypes['ConflictedSubject']> = ResolversObject<{
+  hops?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  matched?: Resolver<ResolversTypes['SubjectMatch'], ParentType, ContextType>;
+  operation?: Resolver<Maybe<ResolversTypes['Operation']>, ParentType, ContextType>;
+  path?: Resolver<Maybe<ResolversTypes['Path']>, ParentType, ContextType>;
+  role?: Resolver<Maybe<ResolversTypes['AboutRole']>, ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
 }>;
 
 export type CriminalStatusResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CriminalStatus'] = ResolversParentTypes['CriminalStatus']> = ResolversObject<{
@@ -3251,6 +4704,15 @@ export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
   name: 'DateTime';
 }
+
+export type DecideFlagCausePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DecideFlagCausePayload'] = ResolversParentTypes['DecideFlagCausePayload']> = ResolversObject<{
+  cause?: Resolver<ResolversTypes['FlagCause'], ParentType, ContextType>;
+  decided?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+}>;
+
+export type DecideFlagPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DecideFlagPayload'] = ResolversParentTypes['DecideFlagPayload']> = ResolversObject<{
+  flag?: Resolver<ResolversTypes['Flag'], ParentType, ContextType>;
+}>;
 
 export type DeclarationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Declaration'] = ResolversParentTypes['Declaration']> = ResolversObject<{
   associate?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
@@ -3328,6 +4790,7 @@ export type DuplicateReasonResolvers<ContextType = Context, ParentType extends R
 
 export type EmployeeGroupLinkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EmployeeGroupLink'] = ResolversParentTypes['EmployeeGroupLink']> = ResolversObject<{
   employee?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+  exposure?: Resolver<Maybe<ResolversTypes['ExposureBaseline']>, ParentType, ContextType>;
   group?: Resolver<ResolversTypes['Group'], ParentType, ContextType>;
   hops?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   path?: Resolver<ResolversTypes['Path'], ParentType, ContextType>;
@@ -3390,9 +4853,97 @@ export type EvidenceResolvers<ContextType = Context, ParentType extends Resolver
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 }>;
 
+export type ExposureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Exposure'] = ResolversParentTypes['Exposure']> = ResolversObject<{
+  baseline?: Resolver<ResolversTypes['ExposureBaseline'], ParentType, ContextType>;
+  byHops?: Resolver<Array<ResolversTypes['ExposureAtHops']>, ParentType, ContextType>;
+  employee?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+  hops?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  knownAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  validAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  within?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+}>;
+
+export type ExposureAtHopsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExposureAtHops'] = ResolversParentTypes['ExposureAtHops']> = ResolversObject<{
+  baseline?: Resolver<ResolversTypes['ExposureBaseline'], ParentType, ContextType>;
+  hops?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+}>;
+
+export type ExposureBaselineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExposureBaseline'] = ResolversParentTypes['ExposureBaseline']> = ResolversObject<{
+  asClose?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  basis?: Resolver<Array<ResolversTypes['ExposureBasis']>, ParentType, ContextType>;
+  comparable?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  share?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+}>;
+
 export type ExternalIdResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExternalId'] = ResolversParentTypes['ExternalId']> = ResolversObject<{
   id?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   system?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+}>;
+
+export type FlagResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Flag'] = ResolversParentTypes['Flag']> = ResolversObject<{
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  cause?: Resolver<ResolversTypes['FlagCause'], ParentType, ContextType>;
+  change?: Resolver<ResolversTypes['FlagChange'], ParentType, ContextType>;
+  employee?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+  exposure?: Resolver<Maybe<ResolversTypes['ExposureBaseline']>, ParentType, ContextType>;
+  group?: Resolver<ResolversTypes['Group'], ParentType, ContextType>;
+  history?: Resolver<Array<ResolversTypes['FlagEvent']>, ParentType, ContextType>;
+  hopsAfter?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  hopsBefore?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  job?: Resolver<ResolversTypes['ScreeningJob'], ParentType, ContextType>;
+  path?: Resolver<Maybe<ResolversTypes['Path']>, ParentType, ContextType>;
+  raisedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  snoozedUntil?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['FlagStatus'], ParentType, ContextType>;
+  strength?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  weakest?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+}>;
+
+export type FlagCauseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FlagCause'] = ResolversParentTypes['FlagCause']> = ResolversObject<{
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  entity?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['FlagCauseKind'], ParentType, ContextType>;
+  links?: Resolver<Array<ResolversTypes['Link']>, ParentType, ContextType>;
+  open?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sample?: Resolver<Array<ResolversTypes['Flag']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+}>;
+
+export type FlagCauseConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FlagCauseConnection'] = ResolversParentTypes['FlagCauseConnection']> = ResolversObject<{
+  edges?: Resolver<Array<ResolversTypes['FlagCauseEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+}>;
+
+export type FlagCauseEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FlagCauseEdge'] = ResolversParentTypes['FlagCauseEdge']> = ResolversObject<{
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['FlagCause'], ParentType, ContextType>;
+}>;
+
+export type FlagConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FlagConnection'] = ResolversParentTypes['FlagConnection']> = ResolversObject<{
+  edges?: Resolver<Array<ResolversTypes['FlagEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+}>;
+
+export type FlagEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FlagEdge'] = ResolversParentTypes['FlagEdge']> = ResolversObject<{
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Flag'], ParentType, ContextType>;
+}>;
+
+export type FlagEventResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FlagEvent'] = ResolversParentTypes['FlagEvent']> = ResolversObject<{
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['FlagStatus'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['FlagStatus'], ParentType, ContextType>;
+}>;
+
+export type FlagRaisedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FlagRaised'] = ResolversParentTypes['FlagRaised']> = ResolversObject<{
+  flag?: Resolver<ResolversTypes['Flag'], ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 }>;
 
 export type GroupResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Group'] = ResolversParentTypes['Group']> = ResolversObject<{
@@ -3471,6 +5022,63 @@ export type IntelligenceReportEdgeResolvers<ContextType = Context, ParentType ex
   node?: Resolver<ResolversTypes['IntelligenceReport'], ParentType, ContextType>;
 }>;
 
+export type LeakAssignmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LeakAssignment'] = ResolversParentTypes['LeakAssignment']> = ResolversObject<{
+  isOwn?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  operation?: Resolver<ResolversTypes['Operation'], ParentType, ContextType>;
+  role?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+}>;
+
+export type LeakBeneficiaryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LeakBeneficiary'] = ResolversParentTypes['LeakBeneficiary']> = ResolversObject<{
+  entity?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['BeneficiaryReason'], ParentType, ContextType>;
+}>;
+
+export type LeakCandidateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LeakCandidate'] = ResolversParentTypes['LeakCandidate']> = ResolversObject<{
+  assignment?: Resolver<Maybe<ResolversTypes['LeakAssignment']>, ParentType, ContextType>;
+  employee?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+  expectedByChance?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  exposure?: Resolver<Maybe<ResolversTypes['ExposureBaseline']>, ParentType, ContextType>;
+  isNamed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  lookUpCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  lookUps?: Resolver<ResolversTypes['AccessEventConnection'], ParentType, ContextType, RequireFields<LeakCandidatelookUpsArgs, 'first'>>;
+  parts?: Resolver<Array<ResolversTypes['LeakPart']>, ParentType, ContextType>;
+  path?: Resolver<Maybe<ResolversTypes['Path']>, ParentType, ContextType>;
+  rank?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  standsOut?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+}>;
+
+export type LeakCandidateConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LeakCandidateConnection'] = ResolversParentTypes['LeakCandidateConnection']> = ResolversObject<{
+  beneficiaries?: Resolver<Array<ResolversTypes['LeakBeneficiary']>, ParentType, ContextType>;
+  completeness?: Resolver<ResolversTypes['Completeness'], ParentType, ContextType>;
+  edges?: Resolver<Array<ResolversTypes['LeakCandidateEdge']>, ParentType, ContextType>;
+  event?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  isBeneficiaryKnown?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isProtected?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  nobodyStandsOut?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  operation?: Resolver<Maybe<ResolversTypes['Operation']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  policyVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  ruledOut?: Resolver<Array<ResolversTypes['RuledOut']>, ParentType, ContextType>;
+  subjects?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  windowFrom?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+}>;
+
+export type LeakCandidateEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LeakCandidateEdge'] = ResolversParentTypes['LeakCandidateEdge']> = ResolversObject<{
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['LeakCandidate'], ParentType, ContextType>;
+}>;
+
+export type LeakPartResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LeakPart'] = ResolversParentTypes['LeakPart']> = ResolversObject<{
+  chance?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  contribution?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  explanation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['LeakPartName'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  weight?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+}>;
+
 export type LinkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Link'] = ResolversParentTypes['Link']> = ResolversObject<{
   confidence?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   contexts?: Resolver<Array<ResolversTypes['LinkContext']>, ParentType, ContextType>;
@@ -3507,6 +5115,12 @@ export type LinkCountsResolvers<ContextType = Context, ParentType extends Resolv
   byKind?: Resolver<Array<ResolversTypes['LinkCount']>, ParentType, ContextType>;
   entity?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
   total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+}>;
+
+export type LinksChangedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LinksChanged'] = ResolversParentTypes['LinksChanged']> = ResolversObject<{
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  changes?: Resolver<Array<ResolversTypes['ChangedLink']>, ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 }>;
 
 export type LocationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Location'] = ResolversParentTypes['Location']> = ResolversObject<{
@@ -3546,6 +5160,8 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   addPhone?: Resolver<ResolversTypes['EntityChange'], ParentType, ContextType, RequireFields<MutationaddPhoneArgs, 'input'>>;
   addRecord?: Resolver<ResolversTypes['EntityChange'], ParentType, ContextType, RequireFields<MutationaddRecordArgs, 'input'>>;
   addVehicle?: Resolver<ResolversTypes['EntityChange'], ParentType, ContextType, RequireFields<MutationaddVehicleArgs, 'input'>>;
+  decideFlag?: Resolver<ResolversTypes['DecideFlagPayload'], ParentType, ContextType, RequireFields<MutationdecideFlagArgs, 'input'>>;
+  decideFlagCause?: Resolver<ResolversTypes['DecideFlagCausePayload'], ParentType, ContextType, RequireFields<MutationdecideFlagCauseArgs, 'input'>>;
   declareLink?: Resolver<ResolversTypes['LinkChange'], ParentType, ContextType, RequireFields<MutationdeclareLinkArgs, 'input'>>;
   mergeEntities?: Resolver<ResolversTypes['MergeChange'], ParentType, ContextType, RequireFields<MutationmergeEntitiesArgs, 'input'>>;
   recordAllegation?: Resolver<ResolversTypes['EntityChange'], ParentType, ContextType, RequireFields<MutationrecordAllegationArgs, 'input'>>;
@@ -3554,6 +5170,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   regradeEvidence?: Resolver<ResolversTypes['LinkChange'], ParentType, ContextType, RequireFields<MutationregradeEvidenceArgs, 'input'>>;
   retractAllegation?: Resolver<ResolversTypes['EntityChange'], ParentType, ContextType, RequireFields<MutationretractAllegationArgs, 'input'>>;
   retractEvidence?: Resolver<ResolversTypes['LinkChange'], ParentType, ContextType, RequireFields<MutationretractEvidenceArgs, 'input'>>;
+  runScreening?: Resolver<ResolversTypes['RunScreeningPayload'], ParentType, ContextType, RequireFields<MutationrunScreeningArgs, 'input'>>;
   splitEntities?: Resolver<ResolversTypes['MergeChange'], ParentType, ContextType, RequireFields<MutationsplitEntitiesArgs, 'input'>>;
 }>;
 
@@ -3568,6 +5185,7 @@ export type OperationResolvers<ContextType = Context, ParentType extends Resolve
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  leakCandidates?: Resolver<Maybe<ResolversTypes['LeakCandidateConnection']>, ParentType, ContextType, RequireFields<OperationleakCandidatesArgs, 'first' | 'window' | 'within'>>;
   marking?: Resolver<ResolversTypes['Marking'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   planned?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -3664,22 +5282,29 @@ export type PhoneResolvers<ContextType = Context, ParentType extends ResolversPa
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = ResolversObject<{
   accessEvents?: Resolver<ResolversTypes['AccessEventConnection'], ParentType, ContextType, RequireFields<QueryaccessEventsArgs, 'first'>>;
+  accessTimeline?: Resolver<ResolversTypes['AccessTimeline'], ParentType, ContextType, RequireFields<QueryaccessTimelineArgs, 'bucket' | 'from' | 'person' | 'to'>>;
   allegation?: Resolver<Maybe<ResolversTypes['Allegation']>, ParentType, ContextType, RequireFields<QueryallegationArgs, 'id'>>;
   allegations?: Resolver<ResolversTypes['AllegationConnection'], ParentType, ContextType, RequireFields<QueryallegationsArgs, 'first'>>;
   application?: Resolver<Maybe<ResolversTypes['Application']>, ParentType, ContextType, RequireFields<QueryapplicationArgs, 'id'>>;
   applications?: Resolver<ResolversTypes['ApplicationConnection'], ParentType, ContextType, RequireFields<QueryapplicationsArgs, 'first'>>;
   case?: Resolver<Maybe<ResolversTypes['Case']>, ParentType, ContextType, RequireFields<QuerycaseArgs, 'id'>>;
   cases?: Resolver<ResolversTypes['CaseConnection'], ParentType, ContextType, RequireFields<QuerycasesArgs, 'first'>>;
+  conflictedAccess?: Resolver<ResolversTypes['ConflictedAccessConnection'], ParentType, ContextType, RequireFields<QueryconflictedAccessArgs, 'first' | 'hasPurpose' | 'within'>>;
   connect?: Resolver<ResolversTypes['Chart'], ParentType, ContextType, RequireFields<QueryconnectArgs, 'ids' | 'pathsPerPair' | 'within'>>;
   declaration?: Resolver<Maybe<ResolversTypes['Declaration']>, ParentType, ContextType, RequireFields<QuerydeclarationArgs, 'id'>>;
   declarations?: Resolver<ResolversTypes['DeclarationConnection'], ParentType, ContextType, RequireFields<QuerydeclarationsArgs, 'first'>>;
   duplicateCandidates?: Resolver<ResolversTypes['DuplicateCandidateConnection'], ParentType, ContextType, RequireFields<QueryduplicateCandidatesArgs, 'first' | 'includeRefuted' | 'minScore'>>;
   employeeGroupLinks?: Resolver<ResolversTypes['EmployeeGroupLinkConnection'], ParentType, ContextType, RequireFields<QueryemployeeGroupLinksArgs, 'first' | 'within'>>;
   expand?: Resolver<ResolversTypes['Chart'], ParentType, ContextType, RequireFields<QueryexpandArgs, 'ids' | 'limit'>>;
+  exposure?: Resolver<Maybe<ResolversTypes['Exposure']>, ParentType, ContextType, RequireFields<QueryexposureArgs, 'employee' | 'within'>>;
+  flag?: Resolver<Maybe<ResolversTypes['Flag']>, ParentType, ContextType, RequireFields<QueryflagArgs, 'id'>>;
+  flagCauses?: Resolver<ResolversTypes['FlagCauseConnection'], ParentType, ContextType, RequireFields<QueryflagCausesArgs, 'first'>>;
+  flags?: Resolver<ResolversTypes['FlagConnection'], ParentType, ContextType, RequireFields<QueryflagsArgs, 'first'>>;
   group?: Resolver<Maybe<ResolversTypes['Group']>, ParentType, ContextType, RequireFields<QuerygroupArgs, 'id'>>;
   groups?: Resolver<ResolversTypes['GroupConnection'], ParentType, ContextType, RequireFields<QuerygroupsArgs, 'first'>>;
   intelligenceReport?: Resolver<Maybe<ResolversTypes['IntelligenceReport']>, ParentType, ContextType, RequireFields<QueryintelligenceReportArgs, 'id'>>;
   intelligenceReports?: Resolver<ResolversTypes['IntelligenceReportConnection'], ParentType, ContextType, RequireFields<QueryintelligenceReportsArgs, 'first'>>;
+  leakCandidates?: Resolver<Maybe<ResolversTypes['LeakCandidateConnection']>, ParentType, ContextType, RequireFields<QueryleakCandidatesArgs, 'first' | 'window' | 'within'>>;
   linkCounts?: Resolver<Array<ResolversTypes['LinkCounts']>, ParentType, ContextType, RequireFields<QuerylinkCountsArgs, 'ids'>>;
   lookup?: Resolver<Array<ResolversTypes['IdentifierMatch']>, ParentType, ContextType, RequireFields<QuerylookupArgs, 'identifiers'>>;
   neighbourhood?: Resolver<ResolversTypes['Chart'], ParentType, ContextType, RequireFields<QueryneighbourhoodArgs, 'hops' | 'id' | 'limit'>>;
@@ -3690,8 +5315,13 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   paths?: Resolver<ResolversTypes['PathConnection'], ParentType, ContextType, RequireFields<QuerypathsArgs, 'first' | 'from' | 'order' | 'parallel' | 'to' | 'within'>>;
   people?: Resolver<ResolversTypes['PersonConnection'], ParentType, ContextType, RequireFields<QuerypeopleArgs, 'first'>>;
   person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType, RequireFields<QuerypersonArgs, 'id'>>;
+  revetting?: Resolver<ResolversTypes['RevettingConnection'], ParentType, ContextType, RequireFields<QueryrevettingArgs, 'first' | 'outcomes'>>;
+  screeningJobs?: Resolver<Array<ResolversTypes['ScreeningJob']>, ParentType, ContextType>;
   search?: Resolver<Array<ResolversTypes['SearchHit']>, ParentType, ContextType, RequireFields<QuerysearchArgs, 'first' | 'text'>>;
   threatAssessment?: Resolver<ResolversTypes['ThreatAssessment'], ParentType, ContextType, RequireFields<QuerythreatAssessmentArgs, 'from' | 'to'>>;
+  undeclaredLinks?: Resolver<ResolversTypes['UndeclaredLinkConnection'], ParentType, ContextType, RequireFields<QueryundeclaredLinksArgs, 'first' | 'withDeclaredLate' | 'within'>>;
+  vettingCheck?: Resolver<Maybe<ResolversTypes['VettingCheck']>, ParentType, ContextType, RequireFields<QueryvettingCheckArgs, 'application'>>;
+  vulnerableAssociations?: Resolver<ResolversTypes['VulnerableAssociationConnection'], ParentType, ContextType, RequireFields<QueryvulnerableAssociationsArgs, 'first'>>;
 }>;
 
 export type RecordResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Record'] = ResolversParentTypes['Record']> = ResolversObject<{
@@ -3714,6 +5344,71 @@ export type RecordSubjectResolvers<ContextType = Context, ParentType extends Res
   role?: Resolver<ResolversTypes['AboutRole'], ParentType, ContextType>;
 }>;
 
+export type RevettingConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RevettingConnection'] = ResolversParentTypes['RevettingConnection']> = ResolversObject<{
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  completeness?: Resolver<ResolversTypes['Completeness'], ParentType, ContextType>;
+  edges?: Resolver<Array<ResolversTypes['RevettingEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  policyVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  screenedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+}>;
+
+export type RevettingEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RevettingEdge'] = ResolversParentTypes['RevettingEdge']> = ResolversObject<{
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['RevettingRow'], ParentType, ContextType>;
+}>;
+
+export type RevettingRowResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RevettingRow'] = ResolversParentTypes['RevettingRow']> = ResolversObject<{
+  cause?: Resolver<Maybe<ResolversTypes['Link']>, ParentType, ContextType>;
+  causeKnownSince?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  clearedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  concern?: Resolver<ResolversTypes['VettingConcern'], ParentType, ContextType>;
+  decision?: Resolver<Maybe<ResolversTypes['VettingDecision']>, ParentType, ContextType>;
+  employee?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+  exposure?: Resolver<Maybe<ResolversTypes['ExposureBaseline']>, ParentType, ContextType>;
+  group?: Resolver<ResolversTypes['Group'], ParentType, ContextType>;
+  hiredAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  hops?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  knowable?: Resolver<Maybe<ResolversTypes['Knowable']>, ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['VettingOutcome'], ParentType, ContextType>;
+  path?: Resolver<ResolversTypes['Path'], ParentType, ContextType>;
+  pathThen?: Resolver<Maybe<ResolversTypes['Path']>, ParentType, ContextType>;
+  standard?: Resolver<ResolversTypes['VettingStandard'], ParentType, ContextType>;
+}>;
+
+export type RuledOutResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RuledOut'] = ResolversParentTypes['RuledOut']> = ResolversObject<{
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  employees?: Resolver<Array<ResolversTypes['Person']>, ParentType, ContextType, RequireFields<RuledOutemployeesArgs, 'first'>>;
+  reason?: Resolver<ResolversTypes['RuledOutReason'], ParentType, ContextType>;
+}>;
+
+export type RunScreeningPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RunScreeningPayload'] = ResolversParentTypes['RunScreeningPayload']> = ResolversObject<{
+  isBaseline?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  run?: Resolver<ResolversTypes['ScreeningRun'], ParentType, ContextType>;
+}>;
+
+export type ScreeningJobResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ScreeningJob'] = ResolversParentTypes['ScreeningJob']> = ResolversObject<{
+  evaluatedTo?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  marking?: Resolver<ResolversTypes['Marking'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  raised?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reportedTo?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  rulesVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  unreported?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  within?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+}>;
+
+export type ScreeningRunResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ScreeningRun'] = ResolversParentTypes['ScreeningRun']> = ResolversObject<{
+  completedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  flags?: Resolver<ResolversTypes['FlagConnection'], ParentType, ContextType, RequireFields<ScreeningRunflagsArgs, 'first'>>;
+  from?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  job?: Resolver<ResolversTypes['ScreeningJob'], ParentType, ContextType>;
+  raised?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  startedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+}>;
+
 export type SearchHitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchHit'] = ResolversParentTypes['SearchHit']> = ResolversObject<{
   entity?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
   matched?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -3724,6 +5419,16 @@ export type ServingOfficerFiguresResolvers<ContextType = Context, ParentType ext
   notAllDeclared?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   rows?: Resolver<ResolversTypes['PersonConnection'], ParentType, ContextType, RequireFields<ServingOfficerFiguresrowsArgs, 'first' | 'notAllDeclared'>>;
   withVulnerableAssociation?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+}>;
+
+export type SubscriptionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = ResolversObject<{
+  flagRaised?: SubscriptionResolver<ResolversTypes['FlagRaised'], "flagRaised", ParentType, ContextType, Partial<SubscriptionflagRaisedArgs>>;
+  linksChanged?: SubscriptionResolver<ResolversTypes['LinksChanged'], "linksChanged", ParentType, ContextType, RequireFields<SubscriptionlinksChangedArgs, 'around'>>;
+}>;
+
+export type SystemCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SystemCount'] = ResolversParentTypes['SystemCount']> = ResolversObject<{
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  system?: Resolver<ResolversTypes['SystemKind'], ParentType, ContextType>;
 }>;
 
 export type TargetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Target'] = ResolversParentTypes['Target']> = ResolversObject<{
@@ -3755,6 +5460,36 @@ export type ThreatAssessmentResolvers<ContextType = Context, ParentType extends 
   vulnerableAssociations?: Resolver<Array<ResolversTypes['VulnerableAssociationYear']>, ParentType, ContextType>;
 }>;
 
+export type TimelinePartResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TimelinePart'] = ResolversParentTypes['TimelinePart']> = ResolversObject<{
+  byAction?: Resolver<Array<ResolversTypes['ActionCount']>, ParentType, ContextType>;
+  bySystem?: Resolver<Array<ResolversTypes['SystemCount']>, ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  withoutPurpose?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+}>;
+
+export type UndeclaredLinkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UndeclaredLink'] = ResolversParentTypes['UndeclaredLink']> = ResolversObject<{
+  employee?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+  exposure?: Resolver<Maybe<ResolversTypes['ExposureBaseline']>, ParentType, ContextType>;
+  group?: Resolver<ResolversTypes['Group'], ParentType, ContextType>;
+  hops?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  hopsWithDeclared?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  path?: Resolver<ResolversTypes['Path'], ParentType, ContextType>;
+  pathWithDeclared?: Resolver<ResolversTypes['Path'], ParentType, ContextType>;
+}>;
+
+export type UndeclaredLinkConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UndeclaredLinkConnection'] = ResolversParentTypes['UndeclaredLinkConnection']> = ResolversObject<{
+  completeness?: Resolver<ResolversTypes['Completeness'], ParentType, ContextType>;
+  edges?: Resolver<Array<ResolversTypes['UndeclaredLinkEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+}>;
+
+export type UndeclaredLinkEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UndeclaredLinkEdge'] = ResolversParentTypes['UndeclaredLinkEdge']> = ResolversObject<{
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['UndeclaredLink'], ParentType, ContextType>;
+}>;
+
 export type VehicleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Vehicle'] = ResolversParentTypes['Vehicle']> = ResolversObject<{
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   externalIds?: Resolver<Array<ResolversTypes['ExternalId']>, ParentType, ContextType>;
@@ -3765,6 +5500,47 @@ export type VehicleResolvers<ContextType = Context, ParentType extends Resolvers
   original?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   registration?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+}>;
+
+export type VettingChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VettingChange'] = ResolversParentTypes['VettingChange']> = ResolversObject<{
+  by?: Resolver<ResolversTypes['VettingChangeKind'], ParentType, ContextType>;
+  confidence?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  groupStatus?: Resolver<Maybe<ResolversTypes['GroupStatus']>, ParentType, ContextType>;
+  link?: Resolver<Maybe<ResolversTypes['Link']>, ParentType, ContextType>;
+  on?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['VettingOutcome'], ParentType, ContextType>;
+  says?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  standard?: Resolver<Maybe<ResolversTypes['VettingStandard']>, ParentType, ContextType>;
+}>;
+
+export type VettingCheckResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VettingCheck'] = ResolversParentTypes['VettingCheck']> = ResolversObject<{
+  allWeighed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  applicant?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+  application?: Resolver<ResolversTypes['Application'], ParentType, ContextType>;
+  completeness?: Resolver<ResolversTypes['Completeness'], ParentType, ContextType>;
+  concern?: Resolver<Maybe<ResolversTypes['VettingConcern']>, ParentType, ContextType>;
+  deciding?: Resolver<Maybe<ResolversTypes['WeighedPath']>, ParentType, ContextType>;
+  exposure?: Resolver<Maybe<ResolversTypes['ExposureBaseline']>, ParentType, ContextType>;
+  knownAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['VettingOutcome'], ParentType, ContextType>;
+  policy?: Resolver<ResolversTypes['VettingPolicy'], ParentType, ContextType>;
+  standard?: Resolver<ResolversTypes['VettingStandard'], ParentType, ContextType>;
+  validAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  weighed?: Resolver<Array<ResolversTypes['WeighedPath']>, ParentType, ContextType, RequireFields<VettingCheckweighedArgs, 'first'>>;
+  weighedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  wouldChange?: Resolver<Array<ResolversTypes['VettingChange']>, ParentType, ContextType>;
+}>;
+
+export type VettingConcernResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VettingConcern'] = ResolversParentTypes['VettingConcern']> = ResolversObject<{
+  disputed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  endedWithinYears?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  groupStatus?: Resolver<Array<ResolversTypes['GroupStatus']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  minConfidence?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['VettingOutcome'], ParentType, ContextType>;
+  says?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  toleratedKinds?: Resolver<Array<ResolversTypes['LinkKind']>, ParentType, ContextType>;
+  within?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 }>;
 
 export type VettingDecisionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VettingDecision'] = ResolversParentTypes['VettingDecision']> = ResolversObject<{
@@ -3784,6 +5560,22 @@ export type VettingDecisionResolvers<ContextType = Context, ParentType extends R
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 }>;
 
+export type VettingPolicyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VettingPolicy'] = ResolversParentTypes['VettingPolicy']> = ResolversObject<{
+  concerns?: Resolver<Array<ResolversTypes['VettingConcern']>, ParentType, ContextType>;
+  inForceFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  isNamed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  named?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  says?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+}>;
+
+export type VettingToleranceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VettingTolerance'] = ResolversParentTypes['VettingTolerance']> = ResolversObject<{
+  by?: Resolver<ResolversTypes['ToleranceGround'], ParentType, ContextType>;
+  concern?: Resolver<ResolversTypes['VettingConcern'], ParentType, ContextType>;
+  link?: Resolver<Maybe<ResolversTypes['Link']>, ParentType, ContextType>;
+  says?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+}>;
+
 export type VettingYearResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VettingYear'] = ResolversParentTypes['VettingYear']> = ResolversObject<{
   applicants?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   failed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -3792,19 +5584,68 @@ export type VettingYearResolvers<ContextType = Context, ParentType extends Resol
   year?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 }>;
 
+export type VulnerableAssociationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VulnerableAssociation'] = ResolversParentTypes['VulnerableAssociation']> = ResolversObject<{
+  associate?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
+  association?: Resolver<ResolversTypes['AssociationKind'], ParentType, ContextType>;
+  concerns?: Resolver<Array<ResolversTypes['AssociateConcern']>, ParentType, ContextType>;
+  confidence?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  declaredAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  delayDays?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  employee?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+  exposure?: Resolver<Maybe<ResolversTypes['ExposureBaseline']>, ParentType, ContextType>;
+  hasRecord?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  knownElsewhereAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  links?: Resolver<Array<ResolversTypes['Link']>, ParentType, ContextType>;
+  records?: Resolver<Array<ResolversTypes['Declaration']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['DeclaredState'], ParentType, ContextType>;
+}>;
+
+export type VulnerableAssociationConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VulnerableAssociationConnection'] = ResolversParentTypes['VulnerableAssociationConnection']> = ResolversObject<{
+  completeness?: Resolver<ResolversTypes['Completeness'], ParentType, ContextType>;
+  counts?: Resolver<ResolversTypes['VulnerableAssociationCounts'], ParentType, ContextType>;
+  edges?: Resolver<Array<ResolversTypes['VulnerableAssociationEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  years?: Resolver<Array<ResolversTypes['VulnerableAssociationYear']>, ParentType, ContextType>;
+}>;
+
+export type VulnerableAssociationCountsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VulnerableAssociationCounts'] = ResolversParentTypes['VulnerableAssociationCounts']> = ResolversObject<{
+  associations?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  declared?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  declaredLate?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  employees?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  undeclared?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  withoutRecord?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+}>;
+
+export type VulnerableAssociationEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VulnerableAssociationEdge'] = ResolversParentTypes['VulnerableAssociationEdge']> = ResolversObject<{
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['VulnerableAssociation'], ParentType, ContextType>;
+}>;
+
 export type VulnerableAssociationYearResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VulnerableAssociationYear'] = ResolversParentTypes['VulnerableAssociationYear']> = ResolversObject<{
   fromIntelligence?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   records?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   rows?: Resolver<ResolversTypes['DeclarationConnection'], ParentType, ContextType, RequireFields<VulnerableAssociationYearrowsArgs, 'first'>>;
   selfDeclared?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  selfDeclaredShare?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   year?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+}>;
+
+export type WeighedPathResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WeighedPath'] = ResolversParentTypes['WeighedPath']> = ResolversObject<{
+  concern?: Resolver<Maybe<ResolversTypes['VettingConcern']>, ParentType, ContextType>;
+  group?: Resolver<ResolversTypes['Group'], ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['VettingOutcome'], ParentType, ContextType>;
+  path?: Resolver<ResolversTypes['Path'], ParentType, ContextType>;
+  tolerances?: Resolver<Array<ResolversTypes['VettingTolerance']>, ParentType, ContextType>;
 }>;
 
 export type Resolvers<ContextType = Context> = ResolversObject<{
   AccessEvent?: AccessEventResolvers<ContextType>;
   AccessEventConnection?: AccessEventConnectionResolvers<ContextType>;
   AccessEventEdge?: AccessEventEdgeResolvers<ContextType>;
+  AccessTimeline?: AccessTimelineResolvers<ContextType>;
   Account?: AccountResolvers<ContextType>;
+  ActionCount?: ActionCountResolvers<ContextType>;
   Allegation?: AllegationResolvers<ContextType>;
   AllegationConnection?: AllegationConnectionResolvers<ContextType>;
   AllegationEdge?: AllegationEdgeResolvers<ContextType>;
@@ -3819,11 +5660,18 @@ export type Resolvers<ContextType = Context> = ResolversObject<{
   Case?: CaseResolvers<ContextType>;
   CaseConnection?: CaseConnectionResolvers<ContextType>;
   CaseEdge?: CaseEdgeResolvers<ContextType>;
+  ChangedLink?: ChangedLinkResolvers<ContextType>;
   Chart?: ChartResolvers<ContextType>;
   Completeness?: CompletenessResolvers<ContextType>;
+  ConflictedAccess?: ConflictedAccessResolvers<ContextType>;
+  ConflictedAccessConnection?: ConflictedAccessConnectionResolvers<ContextType>;
+  ConflictedAccessEdge?: ConflictedAccessEdgeResolvers<ContextType>;
+  ConflictedSubject?: ConflictedSubjectResolvers<ContextType>;
   CriminalStatus?: CriminalStatusResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
+  DecideFlagCausePayload?: DecideFlagCausePayloadResolvers<ContextType>;
+  DecideFlagPayload?: DecideFlagPayloadResolvers<ContextType>;
   Declaration?: DeclarationResolvers<ContextType>;
   DeclarationConnection?: DeclarationConnectionResolvers<ContextType>;
   DeclarationEdge?: DeclarationEdgeResolvers<ContextType>;
@@ -3839,7 +5687,18 @@ export type Resolvers<ContextType = Context> = ResolversObject<{
   Entity?: EntityResolvers<ContextType>;
   EntityChange?: EntityChangeResolvers<ContextType>;
   Evidence?: EvidenceResolvers<ContextType>;
+  Exposure?: ExposureResolvers<ContextType>;
+  ExposureAtHops?: ExposureAtHopsResolvers<ContextType>;
+  ExposureBaseline?: ExposureBaselineResolvers<ContextType>;
   ExternalId?: ExternalIdResolvers<ContextType>;
+  Flag?: FlagResolvers<ContextType>;
+  FlagCause?: FlagCauseResolvers<ContextType>;
+  FlagCauseConnection?: FlagCauseConnectionResolvers<ContextType>;
+  FlagCauseEdge?: FlagCauseEdgeResolvers<ContextType>;
+  FlagConnection?: FlagConnectionResolvers<ContextType>;
+  FlagEdge?: FlagEdgeResolvers<ContextType>;
+  FlagEvent?: FlagEventResolvers<ContextType>;
+  FlagRaised?: FlagRaisedResolvers<ContextType>;
   Group?: GroupResolvers<ContextType>;
   GroupConnection?: GroupConnectionResolvers<ContextType>;
   GroupEdge?: GroupEdgeResolvers<ContextType>;
@@ -3849,10 +5708,17 @@ export type Resolvers<ContextType = Context> = ResolversObject<{
   IntelligenceReport?: IntelligenceReportResolvers<ContextType>;
   IntelligenceReportConnection?: IntelligenceReportConnectionResolvers<ContextType>;
   IntelligenceReportEdge?: IntelligenceReportEdgeResolvers<ContextType>;
+  LeakAssignment?: LeakAssignmentResolvers<ContextType>;
+  LeakBeneficiary?: LeakBeneficiaryResolvers<ContextType>;
+  LeakCandidate?: LeakCandidateResolvers<ContextType>;
+  LeakCandidateConnection?: LeakCandidateConnectionResolvers<ContextType>;
+  LeakCandidateEdge?: LeakCandidateEdgeResolvers<ContextType>;
+  LeakPart?: LeakPartResolvers<ContextType>;
   Link?: LinkResolvers<ContextType>;
   LinkChange?: LinkChangeResolvers<ContextType>;
   LinkCount?: LinkCountResolvers<ContextType>;
   LinkCounts?: LinkCountsResolvers<ContextType>;
+  LinksChanged?: LinksChangedResolvers<ContextType>;
   Location?: LocationResolvers<ContextType>;
   Marking?: MarkingResolvers<ContextType>;
   MergeChange?: MergeChangeResolvers<ContextType>;
@@ -3873,13 +5739,36 @@ export type Resolvers<ContextType = Context> = ResolversObject<{
   Query?: QueryResolvers<ContextType>;
   Record?: RecordResolvers<ContextType>;
   RecordSubject?: RecordSubjectResolvers<ContextType>;
+  RevettingConnection?: RevettingConnectionResolvers<ContextType>;
+  RevettingEdge?: RevettingEdgeResolvers<ContextType>;
+  RevettingRow?: RevettingRowResolvers<ContextType>;
+  RuledOut?: RuledOutResolvers<ContextType>;
+  RunScreeningPayload?: RunScreeningPayloadResolvers<ContextType>;
+  ScreeningJob?: ScreeningJobResolvers<ContextType>;
+  ScreeningRun?: ScreeningRunResolvers<ContextType>;
   SearchHit?: SearchHitResolvers<ContextType>;
   ServingOfficerFigures?: ServingOfficerFiguresResolvers<ContextType>;
+  Subscription?: SubscriptionResolvers<ContextType>;
+  SystemCount?: SystemCountResolvers<ContextType>;
   Target?: TargetResolvers<ContextType>;
   ThreatAssessment?: ThreatAssessmentResolvers<ContextType>;
+  TimelinePart?: TimelinePartResolvers<ContextType>;
+  UndeclaredLink?: UndeclaredLinkResolvers<ContextType>;
+  UndeclaredLinkConnection?: UndeclaredLinkConnectionResolvers<ContextType>;
+  UndeclaredLinkEdge?: UndeclaredLinkEdgeResolvers<ContextType>;
   Vehicle?: VehicleResolvers<ContextType>;
+  VettingChange?: VettingChangeResolvers<ContextType>;
+  VettingCheck?: VettingCheckResolvers<ContextType>;
+  VettingConcern?: VettingConcernResolvers<ContextType>;
   VettingDecision?: VettingDecisionResolvers<ContextType>;
+  VettingPolicy?: VettingPolicyResolvers<ContextType>;
+  VettingTolerance?: VettingToleranceResolvers<ContextType>;
   VettingYear?: VettingYearResolvers<ContextType>;
+  VulnerableAssociation?: VulnerableAssociationResolvers<ContextType>;
+  VulnerableAssociationConnection?: VulnerableAssociationConnectionResolvers<ContextType>;
+  VulnerableAssociationCounts?: VulnerableAssociationCountsResolvers<ContextType>;
+  VulnerableAssociationEdge?: VulnerableAssociationEdgeResolvers<ContextType>;
   VulnerableAssociationYear?: VulnerableAssociationYearResolvers<ContextType>;
+  WeighedPath?: WeighedPathResolvers<ContextType>;
 }>;
 

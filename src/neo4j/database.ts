@@ -64,6 +64,11 @@ export class Database {
     this.#driver = connect(address, false);
   }
 
+  /** Where it is and how to enter it: for a thread with connections of its own. */
+  get address(): Neo4jAddress {
+    return this.#address;
+  }
+
   /** One read-only statement; a cluster may answer it on a follower, never older than this process's own writes. */
   async read<Params extends object, Row>(
     statement: Statement<Params, Row>,

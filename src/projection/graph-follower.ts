@@ -48,12 +48,14 @@ export class GraphFollower {
     return this.#held;
   }
 
-  /** Reads what changed and applies it. */
-  async look(): Promise<Look> {
-    const { revision } = await this.#feed.newest();
-    if (revision < this.#held.revision) return 'LOST';
-    if (revision === this.#settled) return 'NOTHING';
-    const isWhole = await this.#feed.settle(PATIENCE);
+  /** Reads what changed, no further than a revision, and applies it. */
+  async look(upTo = Number.MAX_SAFE_INTEGER): Promise<Look> {
+    const { revision: newest } = await this.#feed.newest();
+    if (newest < this.#held.revision) return 'LOST';
+    const revision = Math.min(newest, upTo);
+    if (revision === this.#settled || revision < this.#held.revision) return 'NOTHING';
+    // Whoever took the next revision waited for the one before to be there whole.
+    const isWhole = revision < newest || (await this.#feed.settle(PATIENCE));
     if (revision === this.#held.revision && !isWhole) return 'NOTHING';
     if ((await this.#feed.size(this.#settled)) > this.#mostChanges) return 'LOST';
     const told = await this.#feed.since(this.#settled, revision);

@@ -1,0 +1,7 @@
+// Flags by id, of some jobs, whose employee and group the viewer may see.
+UNWIND $ids AS id
+MATCH (f:Flag {id: id})
+WHERE f.job IN $jobs
+  AND EXISTS { MATCH (e:Entity {id: f.employee}) WHERE e.marking IN $markings }
+  AND EXISTS { MATCH (g:Entity {id: f.group}) WHERE g.marking IN $markings }
+RETURN f AS flag

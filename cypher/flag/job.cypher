@@ -1,0 +1,3 @@
+// A screening job by its key.
+MATCH (j:ScreeningJob {key: $key})
+RETURN j AS job

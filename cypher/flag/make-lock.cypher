@@ -1,0 +1,2 @@
+// Makes the lock of a screening job.
+MERGE (lock:ScreeningLock {key: $key})

@@ -1,0 +1,3 @@
+// A screening run by its id.
+MATCH (r:ScreeningRun {id: $id})
+RETURN r AS run

@@ -1,0 +1,2 @@
+// A flag is raised once.
+CREATE CONSTRAINT flag_id IF NOT EXISTS FOR (f:Flag) REQUIRE f.id IS UNIQUE

@@ -1,0 +1,77 @@
+import { fileURLToPath } from 'node:url';
+import { Piscina } from 'piscina';
+import { BadUserInput, HoplineError, NotFound } from '../../errors.js';
+import type { LinkFilter, RunScreeningInput } from '../../generated/schema.js';
+import { hops } from '../../server/arguments.js';
+import type { Context } from '../../server/context.js';
+import { keyedId } from '../flag-ids.js';
+import { seenFlags } from '../flag-sight.js';
+import { jobKey } from '../job/job-model.js';
+import { DEFAULT_JOB, jobName } from '../job/job-name.js';
+import { findRun } from '../job/job-repository.js';
+import { DEFAULT_RULES } from '../rules/rules-file.js';
+import { overridden } from '../rules/screening-rules.js';
+import type { ScreenReply, ScreenTask } from './screen-task.js';
+
+const OWN_FILE = fileURLToPath(import.meta.url);
+const IS_SOURCE = OWN_FILE.endsWith('.ts');
+const LONGEST_OPERATION = 100;
+
+/** A thread that is there only while a run is. */
+async function inThread(task: ScreenTask): Promise<ScreenReply> {
+  const filename = fileURLToPath(new URL(`screen-worker${IS_SOURCE ? '.ts' : '.js'}`, import.meta.url));
+  const source = IS_SOURCE ? { execArgv: ['--import', 'tsx'] } : {};
+  const pool = new Piscina<ScreenTask, ScreenReply>({ filename, name: 'screenInThread', maxThreads: 1, ...source });
+  try {
+    return await pool.run(task);
+  } finally {
+    await pool.destroy();
+  }
+}
+
+/** A filter as rules take it: what was not given is not there. */
+function rulesFilterOf(filter: LinkFilter | null | undefined): unknown {
+  if (!filter) return undefined;
+  const given = Object.entries(filter).filter(([, value]) => value !== null && value !== undefined);
+  for (const [name] of given)
+    if (name === 'at' || name === 'validDuring' || name === 'groupStatus')
+      throw new BadUserInput(
+        `input.filter.${name}`,
+        'is not taken here: a job screens step by step, by its own rules.',
+      );
+  return Object.fromEntries(given);
+}
+
+function errorOf({ code, message, argument }: Extract<ScreenReply, { readonly error: unknown }>['error']) {
+  return argument === undefined ? new HoplineError(code, message) : new HoplineError(code, message, argument);
+}
+
+/**
+ * Runs a job of the viewer's own clearance now, once by the `operationId`.
+ * @throws BadUserInput, Locked where another evaluates the job
+ */
+export async function screenNow(context: Context, { operationId, job, within, filter }: RunScreeningInput) {
+  const { database, viewer, view } = context;
+  if (operationId.length < 1 || operationId.length > LONGEST_OPERATION || /[\p{Cc}\p{Cs}]/u.test(operationId))
+    throw new BadUserInput(
+      'input.operationId',
+      `must be 1 to ${LONGEST_OPERATION} characters, none of them a control character.`,
+    );
+  const { level, compartments } = viewer;
+  const named = { name: jobName('input.job', job ?? DEFAULT_JOB), clearance: { level, compartments } };
+  const asked = {
+    within: within === null || within === undefined ? undefined : hops(within, 'input.within'),
+    filter: rulesFilterOf(filter),
+  };
+  overridden(DEFAULT_RULES, asked);
+  const id = keyedId(view.tokenKey, 'run', [viewer.subject, jobKey(named.name, named.clearance), operationId]);
+  const before = await findRun(database, id);
+  const reply = before
+    ? { isBaseline: before.isBaseline }
+    : await inThread({ address: database.address, named, run: id, ...asked });
+  if ('error' in reply) throw errorOf(reply.error);
+  seenFlags(context).forgetJobs();
+  const run = before ?? (await findRun(database, id));
+  if (!run) throw new NotFound('input.job', 'the run is not there any more.');
+  return { run, isBaseline: reply.isBaseline };
+}
