@@ -45,6 +45,7 @@ const config: CodegenConfig = {
           Link: '../link/link-model.js#LinkModel',
           Evidence: '../link/link-model.js#EvidenceModel',
           Path: '../path/path-models.js#PathModel',
+          FlagRaised: '../live/flag-raised.js#FlagRaisedModel',
           LinksChanged: '../live/changed-links.js#DatedEvents',
           ChangedLink: '../live/link-events.js#LinkEvent',
           Chart: '../path/path-models.js#ChartModel',

@@ -3,7 +3,7 @@ import { DEMO_INVESTIGATOR, type Viewer } from './auth/viewer.js';
 import { DuplicateCache } from './duplicates/duplicate-cache.js';
 import { Unavailable } from './errors.js';
 import { ExposureCache } from './exposure/exposure-cache.js';
-import { RevisionWatch } from './live/revision-watch.js';
+import { watchesOf } from './live/watches.js';
 import { MarkingNumbers } from './marking/marking-numbers.js';
 import type { Database } from './neo4j/database.js';
 import { statement } from './neo4j/statement.js';
@@ -38,16 +38,16 @@ export function createServices(
   { finder, surestFinder, nudge }: OpenPaths,
   logger: Services['logger'],
 ): Services {
-  const revisions = new RevisionWatch(database);
+  const watches = watchesOf(database);
   return {
     database,
     markings: new MarkingNumbers(database),
-    revisions,
+    ...watches,
     finder,
     surestFinder,
     nudge: () => {
       nudge();
-      revisions.nudge();
+      watches.revisions.nudge();
     },
     screenings: new ScreeningCache(),
     duplicates: new DuplicateCache(),
@@ -81,7 +81,9 @@ export async function createService({
       await database.read(ping, {}, { timeout: READY_TIMEOUT });
     },
   });
-  app.addHook('preClose', async () => services.revisions.close(new Unavailable('The service is stopping.')));
+  app.addHook('preClose', async () => {
+    for (const watch of [services.revisions, services.flags]) watch.close(new Unavailable('The service is stopping.'));
+  });
   app.addHook('onClose', () => paths.close());
   if (warm) {
     await paths.prepare();

@@ -36,9 +36,12 @@ const SHORT = new Map([
 ]);
 
 /** What stands before a rank without changing it. */
-const BEFORE = /^(?:(?:acting|temporary|probationary|student|special|police|detective|a\/|t\/)\s*)+/;
+const BEFORE = /^(?:(?:acting|temporary|probationary|student|police|detective|a\/|t\/)\s*)+/;
 
-/** True where the rank of an employment is one of a police officer rather than of police staff: `Detective Sergeant`, `DS`, `T/Inspector`. */
+/**
+ * True where the rank of an employment is one of a police officer rather than of police staff: `Detective Sergeant`, `DS`, `T/Inspector`. Special constables
+ * are volunteers, whom forces count apart.
+ */
 export function isOfficerRank(rank: string): boolean {
   const plain = rank.trim().toLowerCase().replace(/\s+/g, ' ').replace(BEFORE, '');
   // "Detective Chief Inspector" and "Chief Detective Inspector" are both written.

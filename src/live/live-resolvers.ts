@@ -1,5 +1,6 @@
 import { presentEntities } from '../entity/entity-resolvers.js';
 import { mergedEntities } from '../entity/merged-entities.js';
+import { BadUserInput } from '../errors.js';
 import type { Resolvers } from '../generated/schema.js';
 import type { LinkKey } from '../link/link-id.js';
 import { linkModel } from '../link/link-models.js';
@@ -7,14 +8,22 @@ import { instant } from '../neo4j/view.js';
 import { entityId, listOf } from '../server/arguments.js';
 import { type Context, renewView } from '../server/context.js';
 import { revisionOf, revisionToken } from '../server/cursor.js';
+import { openToken, sealToken } from '../server/token.js';
 import { changedLinks, type DatedEvents } from './changed-links.js';
 import { endedByReturn } from './ended-by-return.js';
+import { type FlagRaisedModel, flagsRaised, type ToldFlags } from './flag-raised.js';
 
 const MOST_AROUND = 100;
 
 async function endOf({ loaders }: Context, id: string) {
   const [entity] = await presentEntities(loaders, [id]);
   return entity as NonNullable<typeof entity>;
+}
+
+function toldOf({ view }: Context, since: string): ToldFlags {
+  const content = openToken(view.tokenKey, since) as { told?: ToldFlags } | null;
+  if (content?.told) return content.told;
+  throw new BadUserInput('since', 'is not from an event of `flagRaised` of this service.');
 }
 
 /** What becomes of the links around some entities, a revision at a time, until the signal. */
@@ -47,6 +56,16 @@ export const liveResolvers: Resolvers = {
       },
       resolve: (events: unknown) => events as DatedEvents,
     },
+    flagRaised: {
+      subscribe: (_, { filter, since }, context) => {
+        const told = since == null ? null : toldOf(context, since);
+        return endedByReturn((signal) => flagsRaised(context, filter ?? {}, told, signal)) as never;
+      },
+      resolve: (raised: unknown) => raised as FlagRaisedModel,
+    },
+  },
+  FlagRaised: {
+    since: ({ told }, _, { view }) => sealToken(view.tokenKey, { told }),
   },
   LinksChanged: {
     revision: ({ revision }, _, { view }) => revisionToken(view, revision),

@@ -1,40 +1,36 @@
-import { ENTITY_KINDS } from '../graph/codes.js';
-import { ChangeFeed } from '../neo4j/change-feed.js';
-import type { Database } from '../neo4j/database.js';
 import { Pause } from '../projection/pause.js';
 
 /** Milliseconds between looks: soon after something came, and when nothing has come for long. */
 const SHORTEST = 50;
 const LONGEST = 1_000;
-/** How long a change that holds the counter is waited for, milliseconds. */
-const PATIENCE = 25;
 
 interface Waiter {
   readonly after: number;
-  resolve(revision: number): void;
+  resolve(newest: number): void;
   reject(reason: unknown): void;
 }
 
-/** Looks for new revisions, of whichever replica, as long as somebody waits for one; all who wait share the looks. */
-export class RevisionWatch {
-  readonly #feed: ChangeFeed;
+/** Looks at a number that only grows, as long as somebody waits for it to; all who wait share the looks. */
+export class Watch {
+  readonly #newest: () => Promise<number>;
   readonly #pause = new Pause();
   readonly #waiters = new Set<Waiter>();
   #isLooking = false;
   #closed: Error | null = null;
 
-  constructor(database: Database) {
-    this.#feed = new ChangeFeed(database, ENTITY_KINDS);
+  /** @param newest looks at it */
+  constructor(newest: () => Promise<number>) {
+    this.#newest = newest;
   }
 
-  /** The newest revision that is there whole, once there is one after another. Rejects with the signal's reason, and where the service stops. */
-  async after(revision: number, signal: AbortSignal): Promise<number> {
+  /** The number, once it is greater than another. Rejects with the signal's reason, and where the service stops. */
+  async after(known: number, signal: AbortSignal): Promise<number> {
     signal.throwIfAborted();
     if (this.#closed) throw this.#closed;
     let leave = () => {};
     try {
       return await new Promise<number>((resolve, reject) => {
-        const waiter = { after: revision, resolve, reject };
+        const waiter = { after: known, resolve, reject };
         leave = () => {
           this.#waiters.delete(waiter);
           reject(signal.reason);
@@ -67,7 +63,7 @@ export class RevisionWatch {
     let delay = SHORTEST;
     while (this.#waiters.size > 0) {
       // While the database is away they wait on: it says so to everybody who asks it something.
-      const newest = await this.#whole().catch(() => 0);
+      const newest = await this.#newest().catch(() => Number.NEGATIVE_INFINITY);
       const served = [...this.#waiters].filter(({ after }) => after < newest);
       for (const waiter of served) {
         this.#waiters.delete(waiter);
@@ -77,10 +73,5 @@ export class RevisionWatch {
       if (this.#waiters.size > 0 && (await this.#pause.take(delay))) delay = SHORTEST;
     }
     this.#isLooking = false;
-  }
-
-  async #whole(): Promise<number> {
-    const { revision } = await this.#feed.newest();
-    return (await this.#feed.settle(PATIENCE)) ? revision : revision - 1;
   }
 }

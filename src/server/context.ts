@@ -2,7 +2,7 @@ import type { FastifyBaseLogger } from 'fastify';
 import type { Viewer } from '../auth/viewer.js';
 import type { DuplicateCache } from '../duplicates/duplicate-cache.js';
 import type { ExposureCache } from '../exposure/exposure-cache.js';
-import type { RevisionWatch } from '../live/revision-watch.js';
+import type { Watches } from '../live/watches.js';
 import type { MarkingNumbers } from '../marking/marking-numbers.js';
 import type { Database } from '../neo4j/database.js';
 import { openView, type View } from '../neo4j/view.js';
@@ -12,7 +12,7 @@ import type { RevettingCache } from '../vetting/revetting/revetting-cache.js';
 import { Loaders } from './loaders.js';
 
 /** What the whole service shares. */
-export interface Services {
+export interface Services extends Watches {
   readonly database: Database;
   readonly markings: MarkingNumbers;
   readonly finder: PathFinder;
@@ -22,8 +22,6 @@ export interface Services {
   readonly duplicates: DuplicateCache;
   readonly exposures: ExposureCache;
   readonly revettings: RevettingCache;
-  /** Tells those who wait for it of a new revision. */
-  readonly revisions: RevisionWatch;
   /** Told of every change that was made here. */
   readonly nudge: () => void;
   readonly logger: Pick<FastifyBaseLogger, 'info' | 'warn'>;

@@ -18,7 +18,10 @@ describe('the rank of a police officer', () => {
     expect(isOfficerRank(rank)).toBe(true);
   });
 
-  it.each(['Police Staff', 'PCSO', 'Analyst', 'Inspector of taxes', 'Detention Officer', ''])('is not %p', (rank) => {
-    expect(isOfficerRank(rank)).toBe(false);
-  });
+  it.each(['Police Staff', 'PCSO', 'Analyst', 'Inspector of taxes', 'Detention Officer', 'Special Constable', ''])(
+    'is not %p',
+    (rank) => {
+      expect(isOfficerRank(rank)).toBe(false);
+    },
+  );
 });
