@@ -1,5 +1,5 @@
 import { BadUserInput } from '../errors.js';
-import { borneOut } from '../path/borne-out.js';
+import { chartBorneOut } from '../path/borne-out.js';
 import { entitiesAt, linksAt } from '../path/path-facts.js';
 import type { FoundChart, PathFinder, WalkQuestion } from '../path/path-finder.js';
 import type { Context } from '../server/context.js';
@@ -26,13 +26,7 @@ export async function chartExport(
   option: string,
   ask: (finder: PathFinder) => Promise<FoundChart>,
 ): Promise<ExportedGraph> {
-  const found = await borneOut(
-    context,
-    walk,
-    () => ask(context.finder),
-    ask,
-    (chart) => chart,
-  );
+  const found = await chartBorneOut(context, walk, ask);
   const { searchedHops, hubsSkipped, truncated, unknownIds } = found;
   if (unknownIds.length > 0)
     throw new BadUserInput(option, `${unknownIds.join(', ')}: this clearance sees no such entity.`);

@@ -1,6 +1,6 @@
 import { Contradicted } from '../errors.js';
 import { type Context, forgetFacts, loadersFor } from '../server/context.js';
-import type { PathFinder, WalkedLink, WalkQuestion } from './path-finder.js';
+import type { FoundChart, PathFinder, WalkedLink, WalkQuestion } from './path-finder.js';
 import { passesFilter } from './walk/fold-edges.js';
 
 /** What an answer shows: what its facts are read for. */
@@ -56,4 +56,14 @@ export async function borneOut<Found>(
     logger.warn({ revision: walk.view.revision }, 'facts contradict a walk that was done again');
   }
   throw new Contradicted('The graph changed while it was read; ask again.');
+}
+
+/** A chart whose facts bear it out. See `borneOut`. */
+export function chartBorneOut(
+  context: Context,
+  walk: Walked,
+  ask: (finder: PathFinder) => Promise<FoundChart>,
+): Promise<FoundChart> {
+  const whole = (chart: FoundChart) => chart;
+  return borneOut(context, walk, () => ask(context.finder), ask, whole);
 }

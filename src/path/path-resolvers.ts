@@ -6,7 +6,7 @@ import type { Context } from '../server/context.js';
 import { connectionOf, pageSize, placeOf, revisionToken } from '../server/cursor.js';
 import { resolveTime } from '../time/resolve-time.js';
 import { inParts } from '../turns.js';
-import { borneOut } from './borne-out.js';
+import { borneOut, chartBorneOut } from './borne-out.js';
 import { entitiesAt, linksAt } from './path-facts.js';
 import type { FoundChart, PathFinder, PathTarget, Reach, WalkQuestion } from './path-finder.js';
 import type { ChartModel, PathModel } from './path-models.js';
@@ -68,14 +68,7 @@ async function chartOf(
   walk: WalkQuestion,
   ask: (finder: PathFinder) => Promise<FoundChart>,
 ): Promise<ChartModel> {
-  const found = await borneOut(
-    context,
-    walk,
-    () => ask(context.finder),
-    ask,
-    (chart) => chart,
-  );
-  return { found, view: walk.view, time: walk.time };
+  return { found: await chartBorneOut(context, walk, ask), view: walk.view, time: walk.time };
 }
 
 /** Paths, charts and counts. */
