@@ -18,6 +18,13 @@ const TABS = [
   'CompromisedOperations',
   'OpenReports',
   'ThreatAssessment',
+  'Untold',
+  'ConflictedAccess',
+  'LeakCandidates',
+  'Exposure',
+  'VettingCheck',
+  'Revetting',
+  'Flags',
 ];
 
 /** Milliseconds: a database, a demonstration force and a browser start, on a machine that may have other work. */

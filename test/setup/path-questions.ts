@@ -95,7 +95,7 @@ export class PathQuestions {
   }: Asked & { groups?: readonly string[] | null; departments?: readonly string[] | null } = {}) {
     const ids = groups?.map((name) => this.graph.idOf(name)) ?? null;
     const screening = await this.finder.screen({ ...this.walk(asked), groups: ids, departments });
-    const { totalCount, rowsAfter, pathsOf, ...reach } = screening;
+    const { totalCount, rowsAfter, pathsOf, nearest: _, ...reach } = screening;
     const pairs = rowsAfter(null, totalCount + 1);
     if (pairs.length !== totalCount) throw new Error(`${pairs.length} rows are told as ${totalCount}`);
     return {
