@@ -17,6 +17,21 @@ export const NAMED = 'id externalIds { id }';
 /** What a question asks of a list, so that `Asker.all` can go on with it. */
 export const PAGED = 'pageInfo { endCursor hasNextPage }';
 
+/** What a service refused to answer. */
+export class Refused extends Error {
+  constructor(
+    readonly code: string,
+    message: string,
+  ) {
+    super(`the service answers: ${message}`);
+  }
+}
+
+interface Refusal {
+  readonly message: string;
+  readonly extensions?: { readonly code?: string };
+}
+
 /** Asks a service by its public API, and tells by the keys of the generated files what its answers name. */
 export class Asker {
   readonly #url: URL;
@@ -27,15 +42,16 @@ export class Asker {
     this.#truth = truth;
   }
 
-  /** @throws where the answer has errors */
+  /** @throws Refused where the answer has errors */
   async ask<Data>(query: string, variables: object): Promise<Data> {
     const response = await fetch(this.#url, {
       method: 'POST',
       headers: { 'content-type': 'application/json' },
       body: JSON.stringify({ query, variables }),
     });
-    const { data, errors } = (await response.json()) as { data?: Data; errors?: readonly { message: string }[] };
-    if (errors?.length || !data) throw new Error(`the service answers: ${errors?.[0]?.message ?? response.status}`);
+    const { data, errors } = (await response.json()) as { data?: Data; errors?: readonly Refusal[] };
+    const [error] = errors ?? [];
+    if (error || !data) throw new Refused(error?.extensions?.code ?? '', error?.message ?? String(response.status));
     return data;
   }
 

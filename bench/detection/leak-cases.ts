@@ -1,4 +1,4 @@
-import { type Asker, NAMED, type Named, PAGED } from './asker.js';
+import { type Asker, NAMED, type Named, PAGED, Refused } from './asker.js';
 import type { BenchForce } from './bench-force.js';
 import type { Label } from './truth.js';
 
@@ -65,15 +65,28 @@ const LOOKED = `query ($subjects: [ID!]!, $from: DateTime!, $to: DateTime!, $aft
   }
 }`;
 
-/** Asks about each case that the labels tell of: for its candidates, and for what the naive peers would answer. */
+/** The answer for a case; null where its operation is hidden from the viewer. */
+async function candidatesOf(asker: Asker, allegation: string): Promise<Answer | null> {
+  return asker.ask<Answer>(CANDIDATES, { allegation }).catch((error: unknown) => {
+    if (error instanceof Refused && error.code === 'BAD_USER_INPUT') return null;
+    throw error;
+  });
+}
+
+/**
+ * Asks about each case that the labels tell of and whose allegation and operation the viewer sees: for its candidates, and for what the naive peers would
+ * answer.
+ */
 export async function askLeakCases({ seed, truth, asker }: BenchForce): Promise<LeakCaseResult[]> {
   const cases = truth.labels.filter(({ label }) => label === 'LEAKER' || label === 'NO_LEAKER');
   const ids = await asker.ids([...new Set(cases.flatMap(({ allegation, group }) => [allegation, group]))]);
   const results: LeakCaseResult[] = [];
   for (const label of cases) {
     const allegation = ids.get(label.allegation);
-    const { leakCandidates: answer } =
-      allegation === undefined ? { leakCandidates: null } : await asker.ask<Answer>(CANDIDATES, { allegation });
+    const asked = allegation === undefined ? null : await candidatesOf(asker, allegation);
+    // Nobody who sees as little as we do could ask about it.
+    if (asked === null) continue;
+    const { leakCandidates: answer } = asked;
     const lookAlikes = truth.labels.filter(
       (other) => other.label === 'LOOK_ALIKE' && other.allegation === label.allegation,
     );
