@@ -21,7 +21,8 @@ function inOneForm(value: unknown): unknown {
   return Object.fromEntries(given.sort(([a], [b]) => (a < b ? -1 : 1)).map(([key, entry]) => [key, inOneForm(entry)]));
 }
 
-function checkOperationId(operationId: string): void {
+/** Checks a caller's operation id. Throws BadUserInput. */
+export function checkOperationId(operationId: string): void {
   if (operationId.length < 1 || operationId.length > LONGEST.operationId || /[\p{Cc}\p{Cs}]/u.test(operationId))
     throw new BadUserInput(
       'input.operationId',

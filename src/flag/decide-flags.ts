@@ -1,7 +1,8 @@
+import { checkOperationId } from '../change/make-change.js';
 import { freeText } from '../change/texts.js';
 import { BadUserInput, Conflict, NotFound } from '../errors.js';
 import type { FlagDecision } from '../generated/schema.js';
-import { operationKey } from '../neo4j/change.js';
+import { claimed, operationKey } from '../neo4j/change.js';
 import type { Database, Transaction } from '../neo4j/database.js';
 import { statement } from '../neo4j/statement.js';
 import type { View } from '../neo4j/view.js';
@@ -29,10 +30,6 @@ export interface Decision {
   readonly snoozeUntil: number | null;
 }
 
-const claim = statement<{ key: string; digest: string }, { digest: string; result: string | null }>('revision/claim', [
-  'key',
-  'digest',
-]);
 const hold = statement<{ id: string | null; cause: string | null } & Omit<FlagSight, 'now'>, HeldFlag>(
   'flag/hold-flags',
   ['id', 'cause', 'jobs', 'markings'],
@@ -52,14 +49,8 @@ const conclude = statement<{ key: string; revision: number; result: string }, ne
   'result',
 ]);
 
-const LONGEST_OPERATION = 100;
-
 function checked({ operationId, decision, reason, snoozeUntil }: Decision, now: number): string {
-  if (operationId.length < 1 || operationId.length > LONGEST_OPERATION || /[\p{Cc}\p{Cs}]/u.test(operationId))
-    throw new BadUserInput(
-      'input.operationId',
-      `must be 1 to ${LONGEST_OPERATION} characters, none of them a control character.`,
-    );
+  checkOperationId(operationId);
   if ((decision === 'SNOOZED') !== (snoozeUntil !== null))
     throw new BadUserInput('input.snoozeUntil', 'belongs to the decision SNOOZED, and is required with it.');
   if (snoozeUntil !== null && snoozeUntil <= now)
@@ -103,18 +94,15 @@ export async function decideFlags(
   decision: Decision,
 ): Promise<number> {
   const reason = checked(decision, view.now);
-  const { key, digest } = operationKey(view.viewer.subject, decision.operationId, ['decideFlags', decision]);
+  const operation = operationKey(view.viewer.subject, decision.operationId, ['decideFlags', decision]);
   return database.write(async (tx) => {
-    const [claimed] = await tx.run(claim, { key, digest });
-    if (claimed && claimed.result !== null) {
-      if (claimed.digest !== digest) throw new Conflict('input.operationId', 'was used for another change.');
-      return (JSON.parse(claimed.result) as { decided: number }).decided;
-    }
+    const done = await claimed<{ decided: number }>(tx, operation);
+    if (done) return done.result.decided;
     const ids = (await heldFlags(tx, sight, decision)).map(({ id }) => id);
     const { decision: status, snoozeUntil: snoozedUntil } = decision;
     await tx.run(decide, { ids, status, snoozedUntil, reason, by: view.viewer.subject, at: view.now });
     const result = JSON.stringify({ decided: ids.length });
-    await tx.run(conclude, { key, revision: view.revision, result });
+    await tx.run(conclude, { key: operation.key, revision: view.revision, result });
     return ids.length;
   });
 }

@@ -21,10 +21,7 @@ export interface Watches {
 export function watchesOf(database: Database): Watches {
   const feed = new ChangeFeed(database, ENTITY_KINDS);
   return {
-    revisions: new Watch(async () => {
-      const { revision } = await feed.newest();
-      return (await feed.settle(PATIENCE)) ? revision : revision - 1;
-    }),
+    revisions: new Watch(() => feed.newestWhole(PATIENCE)),
     flags: new Watch(async () => (await database.read(raised, {}))[0]?.raised ?? 0),
   };
 }

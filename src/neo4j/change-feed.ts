@@ -106,6 +106,15 @@ export class ChangeFeed {
     return held !== null;
   }
 
+  /**
+   * The newest revision that is there whole: whoever takes the next one waits for the one before to be.
+   * @param patience how long a change that is on its way is waited for, milliseconds
+   */
+  async newestWhole(patience: number): Promise<number> {
+    const { revision } = await this.newest();
+    return (await this.settle(patience)) ? revision : Math.max(0, revision - 1);
+  }
+
   /** How many assertions, facets and entities changed after a revision. */
   async size(after: number): Promise<number> {
     const [row] = await this.#database.read(size, { after }, LONG);

@@ -30,6 +30,20 @@ const claim = statement<OperationKey, { digest: string; revision: number | null;
   ['key', 'digest'],
 );
 
+/**
+ * Claims an operation: what it answered, where it was done before; null where it is to be done now.
+ * @throws Conflict where the key was used for another change
+ */
+export async function claimed<Result>(
+  tx: Transaction,
+  operation: OperationKey,
+): Promise<{ revision: number; result: Result } | null> {
+  const [held] = await tx.run(claim, operation);
+  if (!held || held.revision === null || held.result === null) return null;
+  if (held.digest !== operation.digest) throw new Conflict('input.operationId', 'was used for another change.');
+  return { revision: held.revision, result: JSON.parse(held.result) as Result };
+}
+
 interface SealParams {
   key: string;
   at: number;
@@ -83,11 +97,8 @@ export async function change<Result>(
   options: CallOptions = {},
 ): Promise<{ revision: number; result: Result }> {
   return database.write(async (tx) => {
-    const [held] = await tx.run(claim, operation);
-    if (held && held.revision !== null && held.result !== null) {
-      if (held.digest !== operation.digest) throw new Conflict('input.operationId', 'was used for another change.');
-      return { revision: held.revision, result: JSON.parse(held.result) as Result };
-    }
+    const done = await claimed<Result>(tx, operation);
+    if (done) return done;
     const written = await work(tx);
     const [sealed] = await tx.run(seal, {
       key: operation.key,

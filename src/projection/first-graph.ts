@@ -17,11 +17,7 @@ export async function loadNewest(
     readonly signal?: AbortSignal | undefined;
   },
 ): Promise<HeldGraph> {
-  const feed = new ChangeFeed(database, ENTITY_KINDS);
-  const { revision } = await feed.newest();
-  const isWhole = await feed.settle(PATIENCE);
-  // Whoever takes the next revision waits for the one before to be there whole.
-  const newest = isWhole ? revision : Math.max(0, revision - 1);
+  const newest = await new ChangeFeed(database, ENTITY_KINDS).newestWhole(PATIENCE);
   return loadGraph(database, options.asOf ?? newest, options);
 }
 

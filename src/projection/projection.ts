@@ -27,7 +27,7 @@ export class Projection {
   readonly #log: ProjectionLog;
   readonly #mark: string;
   readonly #versions: HeldVersions;
-  readonly #waiting = new Waiting();
+  readonly #waiting = new Waiting<GraphVersion>();
   readonly #pause = new Pause();
   readonly #turns = new OneAtATime();
   readonly #listeners = new Set<(version: GraphVersion) => void>();
@@ -83,7 +83,7 @@ export class Projection {
   /** The newest version, once it is complete up to a revision. Rejects with the signal's reason, or where the database does not answer. */
   async atLeast(revision: number, signal?: AbortSignal): Promise<GraphVersion> {
     if (this.current().revision >= revision) return this.current();
-    const found = this.#waiting.wait(revision, signal);
+    const found = this.#waiting.wait((version) => version.revision >= revision, signal);
     this.nudge();
     return found;
   }

@@ -1,22 +1,20 @@
-import type { GraphVersion } from './graph-version.js';
-
-interface Waiter {
-  readonly revision: number;
-  resolve(version: GraphVersion): void;
+interface Waiter<Told> {
+  isEnough(told: Told): boolean;
+  resolve(told: Told): void;
   reject(error: unknown): void;
 }
 
-/** Those who wait until the graph has come to a revision. */
-export class Waiting {
-  readonly #waiters = new Set<Waiter>();
+/** Those who wait until what they are told is enough for them. */
+export class Waiting<Told> {
+  readonly #waiters = new Set<Waiter<Told>>();
 
   /** True where somebody waits. */
   get isAny(): boolean {
     return this.#waiters.size > 0;
   }
 
-  /** Waits for a revision. Rejects with the signal's reason, or with what `fail` is given. */
-  wait(revision: number, signal: AbortSignal | undefined): Promise<GraphVersion> {
+  /** Waits until enough is told. Rejects with the signal's reason, or with what `fail` is given. */
+  wait(isEnough: (told: Told) => boolean, signal: AbortSignal | undefined): Promise<Told> {
     signal?.throwIfAborted();
     return new Promise((resolve, reject) => {
       const leave = () => this.#waiters.delete(waiter);
@@ -25,11 +23,11 @@ export class Waiting {
         leave();
         signal?.removeEventListener('abort', stop);
       };
-      const waiter: Waiter = {
-        revision,
-        resolve: (version) => {
+      const waiter: Waiter<Told> = {
+        isEnough,
+        resolve: (told) => {
           ended();
-          resolve(version);
+          resolve(told);
         },
         reject: (error) => {
           ended();
@@ -41,12 +39,14 @@ export class Waiting {
     });
   }
 
-  /** Tells those whose revision the graph has come to. */
-  tell(version: GraphVersion): void {
-    for (const waiter of [...this.#waiters]) if (waiter.revision <= version.revision) waiter.resolve(version);
+  /** Tells those for whom it is enough; false where it is for nobody. */
+  tell(told: Told): boolean {
+    const served = [...this.#waiters].filter((waiter) => waiter.isEnough(told));
+    for (const waiter of served) waiter.resolve(told);
+    return served.length > 0;
   }
 
-  /** Tells everybody that the graph cannot be had. */
+  /** Tells everybody that there is nothing to come. */
   fail(error: unknown): void {
     for (const waiter of [...this.#waiters]) waiter.reject(error);
   }

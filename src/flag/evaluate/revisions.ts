@@ -17,11 +17,8 @@ const madeBefore = statement<{ upTo: number; instant: number }, { number: number
 const PATIENCE = 2_000;
 
 /** The newest revision that is there whole. */
-export async function newestWhole(database: Database): Promise<number> {
-  const feed = new ChangeFeed(database, ENTITY_KINDS);
-  const { revision } = await feed.newest();
-  // Whoever takes the next revision waits for the one before to be there whole.
-  return (await feed.settle(PATIENCE)) ? revision : Math.max(0, revision - 1);
+export function newestWhole(database: Database): Promise<number> {
+  return new ChangeFeed(database, ENTITY_KINDS).newestWhole(PATIENCE);
 }
 
 /** The revisions after one, up to another, that hold a change visible under these markings, in order. */

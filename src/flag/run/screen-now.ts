@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { Piscina } from 'piscina';
+import { checkOperationId } from '../../change/make-change.js';
 import { BadUserInput, HoplineError, NotFound } from '../../errors.js';
 import type { LinkFilter, RunScreeningInput } from '../../generated/schema.js';
 import { hops } from '../../server/arguments.js';
@@ -15,7 +16,6 @@ import type { ScreenReply, ScreenTask } from './screen-task.js';
 
 const OWN_FILE = fileURLToPath(import.meta.url);
 const IS_SOURCE = OWN_FILE.endsWith('.ts');
-const LONGEST_OPERATION = 100;
 
 /** A thread that is there only while a run is. */
 async function inThread(task: ScreenTask): Promise<ScreenReply> {
@@ -52,11 +52,7 @@ function errorOf({ code, message, argument }: Extract<ScreenReply, { readonly er
  */
 export async function screenNow(context: Context, { operationId, job, within, filter }: RunScreeningInput) {
   const { database, viewer, view } = context;
-  if (operationId.length < 1 || operationId.length > LONGEST_OPERATION || /[\p{Cc}\p{Cs}]/u.test(operationId))
-    throw new BadUserInput(
-      'input.operationId',
-      `must be 1 to ${LONGEST_OPERATION} characters, none of them a control character.`,
-    );
+  checkOperationId(operationId);
   const { level, compartments } = viewer;
   const named = { name: jobName('input.job', job ?? DEFAULT_JOB), clearance: { level, compartments } };
   const asked = {
