@@ -1,7 +1,7 @@
 import type { CompactGraph } from '../compact-graph.js';
 import { GraphFinder, type GraphScreeningQuestion } from '../graph-finder.js';
 import type { Standpoint } from '../question.js';
-import type { ScreenChange, ScreenChanges } from '../screening/screen-changes.js';
+import type { ScreenChange } from '../screening/screen-changes.js';
 import type { ScreenState } from '../screening/screen-state.js';
 import type { GraphPath } from '../search/found-path.js';
 import type { LinkOrder } from '../search/link-order.js';
@@ -48,7 +48,7 @@ export class StepScreening {
     this.#question = question;
     this.#state = this.#finder.keepScreening(this.#asked(point));
     this.#looked = this.#lookedFrom(point);
-    this.#costs = this.#costsOf(this.#nearPaths());
+    this.#costs = this.#costsOf(this.#pathsOf(this.#nearPairs()));
   }
 
   /**
@@ -67,11 +67,15 @@ export class StepScreening {
     this.#state = state;
     this.#looked = this.#lookedFrom(to);
     const here = this.#looked;
-    const paths = this.#nearPaths();
-    const costs = this.#costsOf(paths);
-    const stronger = this.#asNear(changes, costs, (was, is) => is < was);
-    const weaker = this.#asNear(changes, costs, (was, is) => is > was);
-    this.#costs = costs;
+    const pairs = this.#nearPairs();
+    const paths = this.#pathsOf(pairs);
+    const before = this.#costs;
+    this.#costs = this.#costsOf(paths);
+    const change = (pair: ScreenChange) => costChange(before, this.#costs, nameOf(pair));
+    const isOther = new Set([...changes.new, ...changes.closer, ...changes.farther].map(nameOf));
+    const asNear = pairs.filter((pair) => !isOther.has(nameOf(pair)));
+    const stronger = asNear.filter((pair) => change(pair) < 0);
+    const weaker = asNear.filter((pair) => change(pair) > 0);
     const come = (kind: PairChangeKind) => (pair: ScreenChange) =>
       told(to, { kind, path: paths.get(nameOf(pair)) ?? this.#best(here, pair), here, there }, pair);
     const gone = (kind: PairChangeKind) => (pair: ScreenChange) =>
@@ -86,34 +90,21 @@ export class StepScreening {
     ];
   }
 
-  /** Pairs that are as near as before, whose best path costs otherwise. */
-  #asNear(
-    { new: come, closer, farther }: ScreenChanges,
-    costs: Costs,
-    isOtherwise: (was: number, is: number) => boolean,
-  ): ScreenChange[] {
-    const isOther = new Set([...come, ...closer, ...farther].map(nameOf));
-    return this.#nearPairs().filter((pair) => {
-      const name = nameOf(pair);
-      const [was, is] = [this.#costs.get(name), costs.get(name)];
-      return was !== undefined && is !== undefined && isOtherwise(was, is) && !isOther.has(name);
-    });
-  }
-
   #costsOf(paths: ReadonlyMap<string, GraphPath>): Costs {
     return new Map(Array.from(paths, ([name, { cost }]) => [name, cost]));
   }
 
-  /** By the pair, the best paths of those near enough to be told of a stronger one. */
-  #nearPaths(): Map<string, GraphPath> {
+  /** By the pair, its best path as it is now. */
+  #pathsOf(pairs: readonly ScreenChange[]): Map<string, GraphPath> {
     const found = new Map<string, GraphPath>();
-    for (const pair of this.#nearPairs()) {
+    for (const pair of pairs) {
       const path = this.#best(this.#looked, pair);
       if (path) found.set(nameOf(pair), path);
     }
     return found;
   }
 
+  /** Pairs near enough to be told of a stronger path. */
   #nearPairs(): ScreenChange[] {
     const { question, table } = this.#state;
     const { staff, groups } = question;
@@ -142,6 +133,12 @@ export class StepScreening {
     const time = { validFrom: instant, validTo: instant + 1, knownAt: instant };
     return { labels, filter, within, departments, groups, revision, time };
   }
+}
+
+/** How much more the best path of a pair costs than before; 0 where it was not near then, or is not now. */
+function costChange(before: Costs, now: Costs, name: string): number {
+  const [was, is] = [before.get(name), now.get(name)];
+  return was === undefined || is === undefined ? 0 : is - was;
 }
 
 function nameOf({ employee, group }: ScreenChange): string {
