@@ -1,5 +1,4 @@
 import { parseArgs } from 'node:util';
-import { Database } from '../src/neo4j/database.js';
 import { BenchService } from './http/service.js';
 import { addLookUps } from './questions/add-look-ups.js';
 import { demoNeo4j } from './questions/demo-neo4j.js';
@@ -71,14 +70,9 @@ async function ask(service: BenchService, times: number, limit: number): Promise
     .filter(({ node }: { node: { operation: unknown } }) => node.operation)
     .map(({ node }: { node: { id: string } }) => node.id)
     .slice(0, CASES);
-  const each = await Promise.resolve().then(async () => {
-    const found: Row[] = [];
-    for (const [index, one] of cases.entries())
-      found.push(
-        await timed(`leak candidates ${index + 1}`, limit, 3, () => service.ask(LEAK_CANDIDATES, { id: one })),
-      );
-    return found;
-  });
+  const each: Row[] = [];
+  for (const [index, one] of cases.entries())
+    each.push(await timed(`leak candidates ${index + 1}`, limit, 3, () => service.ask(LEAK_CANDIDATES, { id: one })));
   const medians = each.map(({ median }) => median);
   const slowest = Math.max(...medians);
   rows.push({
@@ -100,8 +94,7 @@ async function main(): Promise<void> {
   const demo = await demoNeo4j(values.data, say);
   try {
     if (count > 0) {
-      const database = new Database(demo.address);
-      const seconds = await addLookUps(database, count, say).finally(() => database.close());
+      const seconds = await addLookUps(demo.database, count, say);
       say(`${count} look-ups added in ${short(seconds)} s`);
     }
     const service = await BenchService.start({ neo4j: demo.address, folder: demo.folder, finder: 'compact' });

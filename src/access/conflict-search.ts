@@ -1,7 +1,7 @@
 import type { AccessEventModel } from '../entity/entity-model.js';
 import { instant } from '../neo4j/view.js';
-import { borneOut } from '../path/borne-out.js';
-import type { FoundPath, PathFinder, ScreenedPair, WalkQuestion } from '../path/path-finder.js';
+import { pairPathsBorneOut } from '../path/borne-out.js';
+import type { FoundPath, ScreenedPair, WalkQuestion } from '../path/path-finder.js';
 import { type Context, loadersFor } from '../server/context.js';
 import type { AccessKey } from './access-repository.js';
 import type { ConflictedAccessModel, ConflictedSubjectModel, LookedUp, OwnedLookUp } from './conflict-model.js';
@@ -85,7 +85,7 @@ async function candidatesOf(
   for (const { lookUp, subjects: found } of of)
     for (const { id } of found)
       pairs.set(`${lookUp.employee} ${id}`, { employee: lookUp.employee, group: id, hops: walk.within });
-  const paths = await pathsBetween(context, everSo(walk), [...pairs.values()]);
+  const paths = await pairPathsBorneOut(context, everSo(walk), [...pairs.values()]);
   const pathOf = new Map([...pairs.keys()].map((pair, index) => [pair, paths[index] ?? null]));
   return of.flatMap(({ lookUp, subjects: found }) => {
     const near = found.flatMap((subject) => {
@@ -95,26 +95,6 @@ async function candidatesOf(
     });
     return near.length > 0 ? [{ lookUp, subjects: near }] : [];
   });
-}
-
-/** The best path of each of some pairs, held to the facts; null where there is none. */
-async function pathsBetween(
-  context: Context,
-  walk: WalkQuestion,
-  pairs: readonly ScreenedPair[],
-): Promise<readonly (FoundPath | null)[]> {
-  if (pairs.length === 0) return [];
-  const ask = (finder: PathFinder) => finder.pairPaths(walk, pairs);
-  return borneOut(
-    context,
-    walk,
-    () => ask(context.finder),
-    ask,
-    (found) => {
-      const there = found.filter((path) => path !== null);
-      return { entities: there.flatMap(({ entities }) => entities), links: there.flatMap(({ links }) => links) };
-    },
-  );
 }
 
 /** A look-up with those of its subjects that the employee was linked to when it was made; null where there is none. */
@@ -137,7 +117,7 @@ async function conflictOf(
     else open.push(subject);
   }
   const pairs = open.map(({ id }) => ({ employee: lookUp.employee, group: id, hops: walk.within }));
-  const paths = await pathsBetween(context, { ...walk, time }, pairs);
+  const paths = await pairPathsBorneOut(context, { ...walk, time }, pairs);
   for (const [index, subject] of open.entries()) {
     const path = paths[index];
     if (path) add(subject, path);

@@ -1,8 +1,7 @@
 import { DateTime } from 'luxon';
 import type { TimelineBucket } from '../generated/schema.js';
-import type { Span } from '../time/london.js';
+import { type Span, ZONE } from '../time/london.js';
 
-const ZONE = 'Europe/London';
 const UNITS = { DAY: 'day', WEEK: 'week', MONTH: 'month' } as const;
 
 /**

@@ -7,13 +7,14 @@ import { MARKING_LEVELS } from '../auth/viewer.js';
 import type { Config } from '../config.js';
 import { BadUserInput } from '../errors.js';
 import { EXPORT_FORMATS, type ExportFormat, filesOf, pieces } from '../export/export-formats.js';
-import { exporter, secondsOf } from '../export/export-question.js';
+import { exporter } from '../export/export-question.js';
 import type { ExportedGraph } from '../export/exported-graph.js';
 import { type ExportOptions, planExport } from '../export/plan-export.js';
 import { writeWhole } from '../export/whole-file.js';
 import type { PathsOptions } from '../open-paths.js';
 import { EXIT } from './exit-codes.js';
 import type { OpenDatabase } from './import.js';
+import { secondsOf } from './option-time.js';
 import { startProgress } from './progress.js';
 import { projectionFolder } from './projection-folder.js';
 

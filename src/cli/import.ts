@@ -7,10 +7,10 @@ import { REJECTS_ENDING } from '../import/folder.js';
 import { checkedBatchSize, importPlan, planImport, type WriteOptions } from '../import/import-folder.js';
 import type { ImportProgress, ImportSummary } from '../import/summary.js';
 import { summaryTable } from '../import/summary-table.js';
-import { timeSpan } from '../import/times.js';
 import type { Database } from '../neo4j/database.js';
 import { openView } from '../neo4j/view.js';
 import { EXIT } from './exit-codes.js';
+import { secondsOf } from './option-time.js';
 import { startProgress } from './progress.js';
 
 /** Opens the database that a command works on, migrated. */
@@ -64,17 +64,10 @@ function shareOf(text: string | undefined): number | undefined {
   throw new BadUserInput('--max-drop', `'${text}' must be a number from 0 to 1.`);
 }
 
-function timeOf(text: string | undefined): number | undefined {
-  if (text === undefined) return undefined;
-  const span = timeSpan(text);
-  if (span !== null) return span.from;
-  throw new BadUserInput('--as-of', `'${text}' must be a day (2019-05-01) or an instant (2019-05-01T02:00:00Z).`);
-}
-
 async function importInto(open: OpenDatabase, folder: string, options: Options): Promise<ImportSummary> {
   const { mapping, rejects, batchSize: size, quiet, dryRun } = options;
   const batchSize = checkedBatchSize(size === undefined ? undefined : Number(size));
-  const asOf = timeOf(options.asOf);
+  const asOf = secondsOf('--as-of', options.asOf) ?? undefined;
   const maxDrop = shareOf(options.maxDrop);
   const plan = await planImport(folder, mapping);
   const rejectsFile = rejects ?? `${basename(resolve(folder))}${REJECTS_ENDING}`;

@@ -1,8 +1,9 @@
 import { Command } from 'commander';
+import { namedClearance } from '../auth/named-clearance.js';
 import type { Config } from '../config.js';
 import { BadUserInput } from '../errors.js';
 import { jobViewer } from '../flag/job/job-model.js';
-import { DEFAULT_JOB, jobName, namedClearance } from '../flag/job/job-name.js';
+import { DEFAULT_JOB, jobName } from '../flag/job/job-name.js';
 import { FLAG_FORMATS, type FlagFormat, PRINTERS } from '../flag/output/flag-formats.js';
 import { type FlagSink, fileSink, streamSink } from '../flag/output/flag-sink.js';
 import { toldFlags } from '../flag/output/told-flag.js';

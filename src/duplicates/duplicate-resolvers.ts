@@ -5,7 +5,7 @@ import { presentEntities } from '../entity/entity-resolvers.js';
 import { BadUserInput } from '../errors.js';
 import type { EntityKind, Resolvers } from '../generated/schema.js';
 import { instant } from '../neo4j/view.js';
-import { entityId } from '../server/arguments.js';
+import { chosenOf, entityId } from '../server/arguments.js';
 import { type Context, loadersFor } from '../server/context.js';
 import { connectionOf, pageSize, placeOf, revisionToken } from '../server/cursor.js';
 import type { DuplicateCandidateModel, DuplicatePair } from './duplicate-model.js';
@@ -17,12 +17,12 @@ const LEAST_SCORE = 0.05;
 type PairKey = Pick<DuplicatePair, 'score' | 'first' | 'second'>;
 
 function kindsOf(kinds: readonly EntityKind[] | null | undefined): EntityKind[] {
-  if (!kinds) return [...WALKABLE_KINDS];
-  if (kinds.length === 0) throw new BadUserInput('kinds', 'is an empty list: name at least one, or leave it out.');
-  const wrong = kinds.find((kind) => !canBeMerged(kind));
+  const chosen = chosenOf('kinds', kinds);
+  if (chosen === null) return [...WALKABLE_KINDS];
+  const wrong = chosen.find((kind) => !canBeMerged(kind));
   if (wrong !== undefined)
     throw new BadUserInput('kinds', `${wrong} cannot be merged; allowed are ${WALKABLE_KINDS.join(', ')}.`);
-  return [...new Set(kinds)].sort();
+  return [...new Set(chosen)].sort();
 }
 
 function scoreOf(minScore: number): number {

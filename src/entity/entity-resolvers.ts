@@ -1,7 +1,7 @@
 import { BadUserInput } from '../errors.js';
 import { findFacets } from '../facet/facet-repository.js';
 import type { Resolvers } from '../generated/schema.js';
-import { between, listOf } from '../server/arguments.js';
+import { between, chosenOf, listOf } from '../server/arguments.js';
 import type { Context } from '../server/context.js';
 import { ENTITY_LABELS } from './entity-kind.js';
 import type { EntityModel } from './entity-model.js';
@@ -63,8 +63,7 @@ export const entityResolvers: Resolvers = {
     search: (_, { text, kinds, first }, { database, view }) => {
       if (text.trim() === '' || text.length > LONGEST_TEXT)
         throw new BadUserInput('text', `must be 1 to ${LONGEST_TEXT} characters.`);
-      if (kinds?.length === 0) throw new BadUserInput('kinds', 'is an empty list: name at least one, or leave it out.');
-      return searchEntities(database, view, text, kinds ?? null, between('first', first, 1, 100));
+      return searchEntities(database, view, text, chosenOf('kinds', kinds), between('first', first, 1, 100));
     },
   },
 };

@@ -1,30 +1,13 @@
-import { MARKING_LEVELS, type MarkingLevel, type Viewer } from '../auth/viewer.js';
+import { namedClearance } from '../auth/named-clearance.js';
+import type { Viewer } from '../auth/viewer.js';
 import { BadUserInput } from '../errors.js';
-import { timeSpan } from '../import/times.js';
 import { instant, type ResolvedTime, type View } from '../neo4j/view.js';
 import { formatInstant } from '../time/london.js';
 import type { About } from './exported-graph.js';
 
 /** As whom an export sees the graph. */
 export function exporter(level: string, compartments: string | undefined): Viewer {
-  if (!MARKING_LEVELS.includes(level as MarkingLevel))
-    throw new BadUserInput('--level', `'${level}' must be one of ${MARKING_LEVELS.join(', ')}.`);
-  const held = (compartments ?? '').split(',').map((name) => name.trim());
-  return {
-    subject: 'export',
-    level: level as MarkingLevel,
-    compartments: [...new Set(held.filter((name) => name !== ''))].sort(),
-    roles: ['BATCH'],
-    employeeId: null,
-  };
-}
-
-/** A day (its first second in Europe/London) or an instant, in seconds; null where none is given. */
-export function secondsOf(option: string, text: string | undefined): number | null {
-  if (text === undefined) return null;
-  const span = timeSpan(text);
-  if (span !== null) return span.from;
-  throw new BadUserInput(option, `'${text}' must be a day (2019-05-01) or an instant (2019-05-01T02:00:00Z).`);
+  return { subject: 'export', ...namedClearance(level, compartments), roles: ['BATCH'], employeeId: null };
 }
 
 /** The time of an export; now where it is not said. */

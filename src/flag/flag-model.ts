@@ -67,13 +67,6 @@ export interface FlagEventModel {
   readonly version: number;
 }
 
-const COST_SCALE = 2 ** 20;
-
-/** The product of a path's confidences, 0 to 1, from the sum of its links' costs. */
-export function strengthOf({ cost }: Pick<RaisedFlag, 'cost'>): number {
-  return Math.exp(-cost / COST_SCALE);
-}
-
 /** A flag's status at a time: a snooze that is over is none. */
 export function statusAt({ status, snoozedUntil }: FlagModel, now: number): FlagStatus {
   return status === 'SNOOZED' && (snoozedUntil ?? 0) <= now ? 'OPEN' : status;

@@ -1,6 +1,6 @@
 import { BadUserInput } from '../errors.js';
 import type { FlagFilter, FlagStatus } from '../generated/schema.js';
-import { listOf } from '../server/arguments.js';
+import { chosenOf, listOf } from '../server/arguments.js';
 import type { Context } from '../server/context.js';
 import { connectionOf, type Place, pageSize, placeOf } from '../server/cursor.js';
 import { resolveTime } from '../time/resolve-time.js';
@@ -27,9 +27,8 @@ export interface FlagPageArgs {
 const MOST_NAMED = 1_000;
 
 function chosen<Value>(argument: string, values: readonly Value[] | null | undefined): Value[] | null {
-  if (values === null || values === undefined) return null;
-  if (values.length === 0) throw new BadUserInput(argument, 'is an empty list: name at least one, or leave it out.');
-  return [...new Set(values)].sort();
+  const given = chosenOf(argument, values);
+  return given && [...new Set(given)].sort();
 }
 
 function named(argument: string, ids: readonly string[] | null | undefined): string[] | null {

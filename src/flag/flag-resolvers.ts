@@ -2,6 +2,7 @@ import type { GroupModel, PersonModel } from '../entity/entity-model.js';
 import { NotFound } from '../errors.js';
 import { exposureAt } from '../exposure/exposure-at.js';
 import type { Resolvers } from '../generated/schema.js';
+import { strengthOfCost } from '../link/confidence.js';
 import { decodeLinkId } from '../link/link-id.js';
 import { linkModel } from '../link/link-models.js';
 import { instant } from '../neo4j/view.js';
@@ -10,7 +11,7 @@ import { entityId } from '../server/arguments.js';
 import { type Context, loadersFor } from '../server/context.js';
 import { resolveTime } from '../time/resolve-time.js';
 import { type Decision, decideFlags } from './decide-flags.js';
-import { type FlagModel, statusAt, strengthOf } from './flag-model.js';
+import { type FlagModel, statusAt } from './flag-model.js';
 import { causePage, flagPage, runPage } from './flag-page.js';
 import { pathOfFlag } from './flag-path.js';
 import { type CountedCause, findFlags } from './flag-repository.js';
@@ -115,7 +116,7 @@ export const flagResolvers: Resolvers = {
     hopsAfter: ({ hopsAfter }) => hopsAfter || null,
     at: ({ stepInstant }) => stepInstant,
     path: (flag, _, context) => pathOfFlag(context, flag),
-    strength: (flag) => strengthOf(flag),
+    strength: ({ cost }) => strengthOfCost(cost),
     cause: async ({ causeKey }, _, context) => {
       const cause = await seenFlags(context).causes.load(causeKey);
       if (!cause) throw new Error('a flag was shown whose cause its viewer does not see');

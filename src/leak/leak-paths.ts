@@ -1,11 +1,10 @@
 import { Contradicted } from '../errors.js';
 import { exposureAt } from '../exposure/exposure-at.js';
 import type { ExposureTable } from '../exposure/exposure-table.js';
-import { borneOut } from '../path/borne-out.js';
+import { pairPathsBorneOut } from '../path/borne-out.js';
 import { linksAt } from '../path/path-facts.js';
 import type { FoundPath, ScreenedPair, Screening, WalkQuestion } from '../path/path-finder.js';
 import { walkFilter } from '../path/walk-filter.js';
-import { pathsOfPairs } from '../screening/pair-paths.js';
 import type { Context } from '../server/context.js';
 import type { Beneficiary, LeakCase, LeakQuestion } from './leak-models.js';
 import { type Near, nearAny, nearestOf, nearGroups, nearPerson } from './nearness.js';
@@ -81,16 +80,7 @@ async function pathsBorneOut(
   pairs: readonly ScreenedPair[],
 ): Promise<readonly (FoundPath | null)[]> {
   if (screening === null || pairs.length === 0) return [];
-  const found = await borneOut<readonly (FoundPath | null)[]>(
-    context,
-    walk,
-    () => screening.pathsOf(pairs, context.signal),
-    (finder) => pathsOfPairs(finder, walk, pairs),
-    (paths) => {
-      const there = paths.filter((path) => path !== null);
-      return { entities: there.flatMap(({ entities }) => entities), links: there.flatMap(({ links }) => links) };
-    },
-  );
+  const found = await pairPathsBorneOut(context, walk, pairs, () => screening.pathsOf(pairs, context.signal));
   if (pairs.some((_, place) => !found[place]))
     throw new Contradicted('The graph changed while it was read; ask again.');
   return found;

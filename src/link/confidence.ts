@@ -24,6 +24,11 @@ const COSTS: readonly number[] = Array.from({ length: 101 }, (_, confidence) =>
   confidence === 0 ? 64 * COST_SCALE : Math.round(-Math.log(confidence / 100) * COST_SCALE),
 );
 
+/** The product of confidences, 0 to 1, from the sum of their integer costs. */
+export function strengthOfCost(cost: number): number {
+  return Math.exp(-cost / COST_SCALE);
+}
+
 /**
  * The integer cost of a step of this confidence (0 to 100): `round(-ln(c/100) * 2^20)`, so that the strongest path is the cheapest. A
  * confidence of 0 costs more than any eight steps of confidence 1.

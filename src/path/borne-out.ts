@@ -1,6 +1,6 @@
 import { Contradicted } from '../errors.js';
 import { type Context, forgetFacts, loadersFor } from '../server/context.js';
-import type { FoundChart, PathFinder, WalkedLink, WalkQuestion } from './path-finder.js';
+import type { FoundChart, FoundPath, PathFinder, ScreenedPair, WalkedLink, WalkQuestion } from './path-finder.js';
 import { passesFilter } from './walk/fold-edges.js';
 
 /** What an answer shows: what its facts are read for. */
@@ -56,6 +56,27 @@ export async function borneOut<Found>(
     logger.warn({ revision: walk.view.revision }, 'facts contradict a walk that was done again');
   }
   throw new Contradicted('The graph changed while it was read; ask again.');
+}
+
+/** What paths show. */
+export function shownBy(paths: readonly (FoundPath | null)[]): Shown {
+  const there = paths.filter((path) => path !== null);
+  return { entities: there.flatMap(({ entities }) => entities), links: there.flatMap(({ links }) => links) };
+}
+
+/**
+ * The best path of each of some pairs whose facts bear them out, in their order; null where there is none.
+ * @param first the paths as they come, where they do not come of the finder
+ */
+export async function pairPathsBorneOut(
+  context: Context,
+  walk: WalkQuestion,
+  pairs: readonly ScreenedPair[],
+  first?: () => Promise<readonly (FoundPath | null)[]>,
+): Promise<readonly (FoundPath | null)[]> {
+  if (pairs.length === 0) return [];
+  const ask = (finder: PathFinder) => finder.pairPaths(walk, pairs);
+  return borneOut(context, walk, first ?? (() => ask(context.finder)), ask, shownBy);
 }
 
 /** A chart whose facts bear it out. See `borneOut`. */

@@ -6,7 +6,7 @@ import type { Context } from '../server/context.js';
 import { connectionOf, pageSize, placeOf, revisionToken } from '../server/cursor.js';
 import { resolveTime } from '../time/resolve-time.js';
 import { inParts } from '../turns.js';
-import { borneOut, chartBorneOut } from './borne-out.js';
+import { borneOut, chartBorneOut, shownBy } from './borne-out.js';
 import { entitiesAt, linksAt } from './path-facts.js';
 import type { FoundChart, PathFinder, PathTarget, Reach, WalkQuestion } from './path-finder.js';
 import type { ChartModel, PathModel } from './path-models.js';
@@ -39,10 +39,7 @@ export async function pathPage(context: Context, from: string, to: PathTarget, a
     walk,
     () => ask(context.finder),
     ask,
-    ({ paths }) => {
-      const page = paths.slice(skipped, skipped + first);
-      return { entities: page.flatMap(({ entities }) => entities), links: page.flatMap(({ links }) => links) };
-    },
+    ({ paths }) => shownBy(paths.slice(skipped, skipped + first)),
   );
   const rows = found.paths.slice(skipped).map((path): PathModel => ({ found: path, ...place }));
   const completeness = { ...reachOf(found), view: place.view, time: place.time };

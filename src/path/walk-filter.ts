@@ -2,6 +2,7 @@ import { WALKABLE_KINDS } from '../entity/entity-kind.js';
 import { BadUserInput } from '../errors.js';
 import type { EntityKind, LinkFilter } from '../generated/schema.js';
 import { ALL_LINK_KINDS } from '../link/link-kind.js';
+import { chosenOf } from '../server/arguments.js';
 import type { WalkFilter } from './path-finder.js';
 
 /** Entities of more links than this are not passed through unless the filter says otherwise. */
@@ -12,9 +13,8 @@ const MOST_AVOIDED = 1_000;
 const DEFAULT_KINDS = ALL_LINK_KINDS.filter((kind) => kind !== 'RIVAL_OF');
 
 function choice<T>(argument: string, values: readonly T[] | null | undefined): ReadonlySet<T> | null {
-  if (values === null || values === undefined) return null;
-  if (values.length === 0) throw new BadUserInput(argument, 'is an empty list: name at least one, or leave it out.');
-  return new Set(values);
+  const chosen = chosenOf(argument, values);
+  return chosen && new Set(chosen);
 }
 
 function within(

@@ -1,9 +1,8 @@
 import { Contradicted } from '../errors.js';
-import { borneOut } from '../path/borne-out.js';
+import { pairPathsBorneOut } from '../path/borne-out.js';
 import type { FoundPath, ScreenedPair, Screening, ScreeningQuestion } from '../path/path-finder.js';
 import type { Context } from '../server/context.js';
 import { inParts } from '../turns.js';
-import { pathsOfPairs } from './pair-paths.js';
 
 /** Rows of the screening table that are shown together, and their paths, found together once one of them is asked for. */
 export class ScreenedPage {
@@ -33,16 +32,7 @@ export class ScreenedPage {
   async #find(): Promise<readonly (FoundPath | Promise<FoundPath>)[]> {
     const { signal } = this.#context;
     const question = { ...this.question, signal };
-    const found = await borneOut(
-      this.#context,
-      question,
-      this.#paths,
-      (finder) => pathsOfPairs(finder, question, this.pairs),
-      (paths) => {
-        const there = paths.filter((path) => path !== null);
-        return { entities: there.flatMap(({ entities }) => entities), links: there.flatMap(({ links }) => links) };
-      },
-    );
+    const found = await pairPathsBorneOut(this.#context, question, this.pairs, this.#paths);
     const paths = found.map((path, row) => {
       if (path?.links.length === this.pairs[row]?.hops) return path as FoundPath;
       this.#context.screenings.forget(this.screening);

@@ -3,7 +3,6 @@ import {
   ApolloServerPluginCacheControlDisabled,
   ApolloServerPluginLandingPageDisabled,
 } from '@apollo/server/plugin/disabled';
-import type { FastifyInstance } from 'fastify';
 import { HoplineError } from '../errors.js';
 import type { Context } from './context.js';
 import { formatError } from './format-error.js';
@@ -12,7 +11,8 @@ import { schema } from './schema.js';
 import { checkStrings } from './string-limit.js';
 import { stringifyInTurns } from './stringify.js';
 
-const MOST_TOKENS = 10_000;
+/** Of a document. */
+export const MOST_TOKENS = 10_000;
 
 const stringLimit: ApolloServerPlugin<Context> = {
   requestDidStart: async () => ({
@@ -26,9 +26,11 @@ const stringLimit: ApolloServerPlugin<Context> = {
   }),
 };
 
-/** The Apollo server of the API; not started yet. */
-export function createApollo(app: FastifyInstance): ApolloServer<Context> {
-  const report = (error: unknown) => app.log.error({ err: error }, 'an error was masked');
+/**
+ * The Apollo server of the API; not started yet.
+ * @param report told of every error that is masked, whole
+ */
+export function createApollo(report: (error: unknown) => void): ApolloServer<Context> {
   return new ApolloServer<Context>({
     schema,
     introspection: true,

@@ -21,6 +21,15 @@ export function entityId(argument: string, id: string): string {
   return id;
 }
 
+/** Values that are chosen from; null where they do not narrow. An empty list is refused: it would find nothing. */
+export function chosenOf<Value>(
+  argument: string,
+  values: readonly Value[] | null | undefined,
+): readonly Value[] | null {
+  if (values?.length === 0) throw new BadUserInput(argument, 'is an empty list: name at least one, or leave it out.');
+  return values ?? null;
+}
+
 /** Checks a list of ids or texts: how many, and each of a bounded length. */
 export function listOf(argument: string, values: readonly string[], least: number, most: number): string[] {
   if (values.length < least || values.length > most)

@@ -1,5 +1,5 @@
 import { BadUserInput } from '../errors.js';
-import { listOf } from './arguments.js';
+import { chosenOf, listOf } from './arguments.js';
 
 /** Before and after any instant, seconds since 1970 UTC. */
 const EARLIEST = -62_135_596_800;
@@ -13,9 +13,7 @@ export function textsOf(argument: string, values: readonly string[] | null | und
 
 /** Values of an enum in a filter; null where they do not narrow. An empty list is refused: it would find nothing. */
 export function choicesOf<T>(argument: string, values: readonly T[] | null | undefined): readonly T[] | null {
-  if (values?.length === 0)
-    throw new BadUserInput(`filter.${argument}`, 'is an empty list: name at least one, or leave it out.');
-  return values ?? null;
+  return chosenOf(`filter.${argument}`, values);
 }
 
 /** A half-open period of a filter, seconds; an end left out is unbounded. Throws BadUserInput for an empty one. */

@@ -100,7 +100,8 @@ export async function createHttp(options: HttpOptions): Promise<FastifyInstance>
     await options.checkReady();
     return { status: 'ready' };
   });
-  const apollo = createApollo(app);
+  const report = (error: unknown) => app.log.error({ err: error }, 'an error was masked');
+  const apollo = createApollo(report);
   await apollo.start();
   const context = async (request: FastifyRequest, reply: FastifyReply): Promise<Context> => {
     const signal = endedWith(reply, options.requestTime ?? REQUEST_TIME);
@@ -110,7 +111,6 @@ export async function createHttp(options: HttpOptions): Promise<FastifyInstance>
   };
   const handler = fastifyApolloHandler(apollo, { context });
   const { services, identify } = options;
-  const report = (error: unknown) => app.log.error({ err: error }, 'an error was masked');
   const { overWebSocket, overEvents } = subscriptionHandlers({ schema, services, identify, report });
   await app.register(websocket, { options: { maxPayload: LARGEST_MESSAGE } });
   app.route({ url: '/graphql', method: 'GET', handler, wsHandler: overWebSocket });

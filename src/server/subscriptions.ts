@@ -16,12 +16,12 @@ import { createHandler } from 'graphql-sse/lib/use/fastify';
 import { makeHandler } from 'graphql-ws/use/@fastify/websocket';
 import type { Viewer } from '../auth/viewer.js';
 import { BadUserInput, HoplineError, LimitExceeded } from '../errors.js';
+import { MOST_TOKENS } from './apollo.js';
 import { openContext, type Services } from './context.js';
 import { formatError } from './format-error.js';
 import { requestError } from './request-error.js';
 import { checkStrings } from './string-limit.js';
 
-const MOST_TOKENS = 10_000;
 /** Of one WebSocket. */
 const MOST_SUBSCRIPTIONS = 50;
 /** Milliseconds between pings; whoever has not answered one by the next is cut off. */

@@ -1,5 +1,5 @@
 import { Contradicted } from '../errors.js';
-import { borneOut } from '../path/borne-out.js';
+import { pairPathsBorneOut } from '../path/borne-out.js';
 import type { FoundPath, ScreenedPair, WalkQuestion } from '../path/path-finder.js';
 import type { Context } from '../server/context.js';
 
@@ -22,23 +22,9 @@ export class DeclaredPaths {
    * @throws Contradicted where there is none any more
    */
   async path(row: number): Promise<FoundPath> {
-    this.#found ??= this.#find();
+    this.#found ??= pairPathsBorneOut(this.#context, this.walk, this.pairs);
     const path = (await this.#found)[row];
     if (!path) throw new Contradicted('The graph changed while it was read; ask again.');
     return path;
-  }
-
-  #find(): Promise<readonly (FoundPath | null)[]> {
-    const { walk, pairs } = this;
-    return borneOut(
-      this.#context,
-      walk,
-      () => this.#context.finder.pairPaths(walk, pairs),
-      (finder) => finder.pairPaths(walk, pairs),
-      (found) => {
-        const paths = found.filter((path) => path !== null);
-        return { entities: paths.flatMap(({ entities }) => entities), links: paths.flatMap(({ links }) => links) };
-      },
-    );
   }
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
+import { secondsOf } from '../../src/cli/option-time.js';
 import type { HoplineError } from '../../src/errors.js';
-import { exporter, secondsOf } from '../../src/export/export-question.js';
+import { exporter } from '../../src/export/export-question.js';
 import { linkFilterOf } from '../../src/export/link-filter.js';
 import { type ExportOptions, planExport } from '../../src/export/plan-export.js';
 

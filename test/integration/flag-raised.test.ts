@@ -1,12 +1,10 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import type { FastifyInstance } from 'fastify';
-import { pino } from 'pino';
 import type { Viewer } from '../../src/auth/viewer.js';
-import { createService } from '../../src/index.js';
 import { viewer } from '../change/scene.js';
 import { FlagScene } from '../flag/flag-scene.js';
 import { openTestDatabase, type TestDatabase } from '../setup/clean-database.js';
+import { SeveralServices } from '../setup/several-services.js';
 import { subscribe, type Told } from '../setup/subscriber.js';
 
 const RAISED = `subscription ($filter: FlagFilter, $since: String) {
@@ -17,19 +15,11 @@ const PATIENCE = 20_000;
 describe('flags as they are raised', () => {
   let test: TestDatabase;
   let scene: FlagScene;
-  const services: FastifyInstance[] = [];
+  const services = new SeveralServices();
   const urls: string[] = [];
 
   const listen = async (who: Viewer) => {
-    const paths = { engine: { threads: 0 } };
-    const service = await createService({
-      database: test.database,
-      logger: pino({ level: 'silent' }),
-      paths,
-      viewer: who,
-    });
-    services.push(service);
-    urls.push(await service.listen({ port: 0, host: '127.0.0.1' }));
+    urls.push(await services.listen(test.database, who));
   };
   const hear = (url: string, variables: Record<string, unknown>) => {
     const told: Told[] = [];
@@ -55,7 +45,7 @@ describe('flags as they are raised', () => {
     await scene.run();
   }, 240_000);
   afterAll(async () => {
-    for (const service of services) await service.close();
+    await services.close();
     await test?.close();
   });
 

@@ -1,12 +1,10 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import type { FastifyInstance } from 'fastify';
-import { pino } from 'pino';
 import type { Viewer } from '../../src/auth/viewer.js';
-import { createService } from '../../src/index.js';
 import { viewer } from '../change/scene.js';
 import { FlagScene, JOB } from '../flag/flag-scene.js';
 import { type Answer, ask } from '../setup/ask.js';
 import { openTestDatabase, type TestDatabase } from '../setup/clean-database.js';
+import { SeveralServices } from '../setup/several-services.js';
 
 const FLAG = `id change employee { name } group { name } hopsBefore hopsAfter weakest strength status version
   path { hops entities { label } links { kind } } cause { id kind count open version links { kind } sample { id } }
@@ -15,20 +13,12 @@ const FLAG = `id change employee { name } group { name } hopsBefore hopsAfter we
 describe('the review of flags', () => {
   let test: TestDatabase;
   let scene: FlagScene;
-  const services: FastifyInstance[] = [];
+  const services = new SeveralServices();
   const urls = new Map<string, string>();
   let operations = 0;
 
   const listen = async (who: Viewer) => {
-    const paths = { engine: { threads: 0 } };
-    const service = await createService({
-      database: test.database,
-      logger: pino({ level: 'silent' }),
-      paths,
-      viewer: who,
-    });
-    services.push(service);
-    urls.set(who.subject, await service.listen({ port: 0, host: '127.0.0.1' }));
+    urls.set(who.subject, await services.listen(test.database, who));
   };
   const answer = (query: string, who = 'anna') => ask(urls.get(who) as string, query);
   const data = async (query: string, who = 'anna'): Promise<Answer['data']> => {
@@ -55,7 +45,7 @@ describe('the review of flags', () => {
     await listen(viewer('lowe', 'OFFICIAL'));
   }, 120_000);
   afterAll(async () => {
-    for (const service of services) await service.close();
+    await services.close();
     await test?.close();
   });
 

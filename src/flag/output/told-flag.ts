@@ -1,11 +1,12 @@
 import { findEntities } from '../../entity/entity-repository.js';
 import type { LinkKind } from '../../generated/schema.js';
+import { strengthOfCost } from '../../link/confidence.js';
 import { decodeLinkId } from '../../link/link-id.js';
 import type { Database } from '../../neo4j/database.js';
 import type { View } from '../../neo4j/view.js';
 import { revisionToken } from '../../server/cursor.js';
 import { formatInstant } from '../../time/london.js';
-import { type RaisedFlag, strengthOf } from '../flag-model.js';
+import type { RaisedFlag } from '../flag-model.js';
 
 /** An entity by its id and what it is called. */
 interface Named {
@@ -75,7 +76,7 @@ export async function toldFlags(database: Database, view: View, flags: readonly 
       entity: flag.causeEntity === null || flag.causeEntity === undefined ? null : named(flag.causeEntity),
     },
     path: { entities: flag.entities.map(named), links: flag.links.map(toldLink) },
-    strength: Math.round(strengthOf(flag) * DECIMALS) / DECIMALS,
+    strength: Math.round(strengthOfCost(flag.cost) * DECIMALS) / DECIMALS,
     weakest: flag.weakest,
   }));
 }

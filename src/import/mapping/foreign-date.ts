@@ -1,8 +1,7 @@
 import { LRUCache } from 'lru-cache';
 import { DateTime } from 'luxon';
-import { formatInstant } from '../../time/london.js';
+import { formatInstant, ZONE } from '../../time/london.js';
 
-const ZONE = 'Europe/London';
 const seen = new LRUCache<string, string | 'none'>({ max: 20_000 });
 
 function convert(text: string, format: string): string | null {

@@ -1,5 +1,5 @@
 import type { View } from '../../neo4j/view.js';
-import { borneOut } from '../../path/borne-out.js';
+import { borneOut, shownBy } from '../../path/borne-out.js';
 import type { FoundPath, FoundPaths, PathFinder, PathTarget, Reach } from '../../path/path-finder.js';
 import type { Context } from '../../server/context.js';
 import type { Concern } from '../policy/policy-model.js';
@@ -47,10 +47,7 @@ export async function pathsBy(
     question,
     () => ask(context.finder),
     ask,
-    ({ paths }) => ({
-      entities: paths.flatMap(({ entities }) => entities),
-      links: paths.flatMap(({ links }) => links),
-    }),
+    ({ paths }) => shownBy(paths),
   );
 }
 
