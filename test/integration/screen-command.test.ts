@@ -1,5 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, afterEach, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { EXIT, exitCodeOf } from '../../src/cli/exit-codes.js';
 import type { OpenDatabase } from '../../src/cli/import.js';
@@ -103,6 +104,8 @@ describe('hopline screen', () => {
 
   it('tells from a day on or of what is to come, and records nothing', async () => {
     await run('--quiet');
+    // What was recorded within this second is told from it on.
+    await sleep(1_000);
     const before = formatInstant((await scene.view()).now);
     await scene.link('FRIEND', 'Cat', '=Max');
     await scene.link('MEMBER_OF', '=Max', 'Ring');
