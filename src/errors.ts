@@ -42,6 +42,12 @@ export class BadUserInput extends HoplineError {
   }
 }
 
+/** A body in a form that is not read here; names the header. */
+export class UnsupportedMedia extends BadUserInput {}
+
+/** The client reads no form of answer that there is; names the header. */
+export class NotAcceptable extends BadUserInput {}
+
 /** A mutation names something that is not there for this viewer. */
 export class NotFound extends HoplineError {
   constructor(argument: string, message: string) {
@@ -53,6 +59,27 @@ export class NotFound extends HoplineError {
 export class Conflict extends HoplineError {
   constructor(argument: string, message: string) {
     super('CONFLICT', `${argument}: ${message}`, argument);
+  }
+}
+
+/** Nobody is known by what the request presents. */
+export class Unauthenticated extends HoplineError {
+  constructor(message: string) {
+    super('UNAUTHENTICATED', message);
+  }
+}
+
+/** The caller is known, and may not ask this. */
+export class Forbidden extends HoplineError {
+  constructor(message: string) {
+    super('FORBIDDEN', message);
+  }
+}
+
+/** What is asked needs a purpose, and the request names none. */
+export class PurposeRequired extends HoplineError {
+  constructor(message: string) {
+    super('PURPOSE_REQUIRED', message, 'x-purpose');
   }
 }
 
@@ -90,6 +117,9 @@ export class Overloaded extends HoplineError {
     super('OVERLOADED', message);
   }
 }
+
+/** One caller asks for more at once than they may; others are answered. */
+export class TooManyRequests extends Overloaded {}
 
 /** The caller asks for, or keeps open, more than is allowed. */
 export class LimitExceeded extends HoplineError {

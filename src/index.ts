@@ -1,8 +1,14 @@
 import type { FastifyBaseLogger, FastifyInstance } from 'fastify';
+import type { Audit } from './audit/audit.js';
+import type { DemoUsers } from './auth/demo-users.js';
+import { type Identify, identifyAs } from './auth/identify.js';
 import { DEMO_INVESTIGATOR, type Viewer } from './auth/viewer.js';
 import { DuplicateCache } from './duplicates/duplicate-cache.js';
 import { Unavailable } from './errors.js';
 import { ExposureCache } from './exposure/exposure-cache.js';
+import { LiveScreening } from './flag/live/live-screening.js';
+import type { Limits } from './limits/limits.js';
+import type { Safelist } from './limits/safelist.js';
 import { watchesOf } from './live/watches.js';
 import { MarkingNumbers } from './marking/marking-numbers.js';
 import type { Database } from './neo4j/database.js';
@@ -24,10 +30,24 @@ const WARM_UP_TIME = 10_000;
 export interface ServiceOptions {
   readonly database: Database;
   readonly logger: FastifyBaseLogger;
-  /** Who every request comes from; the demo investigator where left out. */
+  /** Where every request is recorded before its answer leaves; null, or left out, where none is. Closed by whoever opened it. */
+  readonly audit?: Audit | null | undefined;
+  /** The users of a demonstration; null, or left out, where it is none. */
+  readonly demo?: DemoUsers | null;
+  /** Finds out who asks; everybody is `viewer` where left out. */
+  readonly identify?: Identify;
+  /** How many hops from themselves a caller who is an employee sees nothing; 1 where left out. */
+  readonly conflictHops?: number | undefined;
+  /** The demo investigator where left out. */
   readonly viewer?: Viewer;
+  /** What callers may ask; as `policy/limits.yaml` says where left out. */
+  readonly limits?: Limits | undefined;
+  /** The only documents that are answered; null, or left out, for any. */
+  readonly safelist?: Safelist | null | undefined;
   /** How path questions are answered. */
   readonly paths?: PathsOptions;
+  /** Where it evaluates screening jobs by itself, and from which folder it may read what was saved; where left out, only runs do. */
+  readonly liveScreening?: { readonly folder?: string };
   /** Whether to warm up what answers path questions. */
   readonly warm?: boolean;
 }
@@ -37,17 +57,21 @@ export function createServices(
   database: Database,
   { finder, surestFinder, nudge }: OpenPaths,
   logger: Services['logger'],
+  onChange: () => void = () => {},
+  conflictHops?: number,
 ): Services {
   const watches = watchesOf(database);
   return {
     database,
     markings: new MarkingNumbers(database),
+    conflictHops,
     ...watches,
     finder,
     surestFinder,
     nudge: () => {
       nudge();
       watches.revisions.nudge();
+      onChange();
     },
     screenings: new ScreeningCache(),
     duplicates: new DuplicateCache(),
@@ -64,17 +88,31 @@ export async function createService({
   database,
   logger,
   viewer = DEMO_INVESTIGATOR,
+  identify = identifyAs(viewer),
+  demo = null,
+  audit = null,
+  conflictHops,
+  limits,
+  safelist,
   warm = false,
+  liveScreening,
   paths: pathsOptions,
 }: ServiceOptions): Promise<FastifyInstance> {
   const [row] = await database.read(clock, {});
   const offset = row?.offset ?? 0;
   const paths = await openPaths(database, pathsOptions);
-  const services = createServices(database, paths, logger);
+  let live: LiveScreening | null = null;
+  const services = {
+    ...createServices(database, paths, logger, () => live?.nudge(), conflictHops),
+    audit,
+  };
   const app = await createHttp({
     services,
-    identify: () => viewer,
-    demo: true,
+    identify,
+    demo,
+    audit,
+    limits,
+    safelist,
     now: () => new Date(Date.now() + offset * 1000),
     logger,
     checkReady: async () => {
@@ -84,7 +122,16 @@ export async function createService({
   app.addHook('preClose', async () => {
     for (const watch of [services.revisions, services.flags]) watch.close(new Unavailable('The service is stopping.'));
   });
-  app.addHook('onClose', () => paths.close());
+  if (liveScreening) {
+    const onRaised = () => services.flags.nudge();
+    app.addHook('onReady', async () => {
+      live = new LiveScreening({ address: database.address, ...liveScreening, logger, onRaised });
+    });
+  }
+  app.addHook('onClose', async () => {
+    await live?.close();
+    await paths.close();
+  });
   if (warm) {
     await paths.prepare();
     const stop = new AbortController();

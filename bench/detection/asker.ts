@@ -46,7 +46,7 @@ export class Asker {
   async ask<Data>(query: string, variables: object): Promise<Data> {
     const response = await fetch(this.#url, {
       method: 'POST',
-      headers: { 'content-type': 'application/json' },
+      headers: { 'content-type': 'application/json', 'x-purpose': 'BENCH-1: a measurement' },
       body: JSON.stringify({ query, variables }),
     });
     const { data, errors } = (await response.json()) as { data?: Data; errors?: readonly Refusal[] };

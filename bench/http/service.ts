@@ -56,7 +56,7 @@ export class BenchService {
   async ask(query: string, variables: object): Promise<string> {
     const response = await fetch(new URL('/graphql', this.url), {
       method: 'POST',
-      headers: { 'content-type': 'application/json' },
+      headers: { 'content-type': 'application/json', 'x-purpose': 'BENCH-1: a measurement' },
       body: JSON.stringify({ query, variables }),
     });
     const text = await response.text();

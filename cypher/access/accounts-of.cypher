@@ -2,7 +2,8 @@
 UNWIND $employees AS employee
 CALL (employee) {
   MATCH (a:AccessEvent {employeeId: employee})
-  WHERE a.at < $to AND a.marking IN $markings AND a.revision <= $revision
+  WHERE a.at < $to AND a.marking IN $markings AND NOT coalesce(a.employeeId, '') IN $hidden AND NOT coalesce(a.recordId, '') IN $hidden
+    AND a.revision <= $revision
   RETURN a.account AS account
   ORDER BY a.employeeId DESC, a.at DESC
   LIMIT 20

@@ -2,7 +2,9 @@
 UNWIND $accounts AS account
 CALL (account) {
   MATCH (a:AccessEvent {account: account})
-  WHERE a.employeeId IS NULL AND a.marking IN $markings AND a.revision <= $revision
+  WHERE a.marking IN $markings AND NOT coalesce(a.employeeId, '') IN $hidden AND NOT coalesce(a.recordId, '') IN $hidden
+    AND a.revision <= $revision
+    AND NOT EXISTS { MATCH (h:Entity {id: a.employeeId}) WHERE h.marking IN $markings AND h.revision <= $revision }
     AND $from <= a.at AND a.at < $to AND a.at <= $beforeAt
     AND CASE a.at WHEN $beforeAt THEN a.id > $afterId ELSE true END
     AND ($hasPurpose IS NULL OR $hasPurpose = (a.purpose IS NOT NULL))

@@ -5,7 +5,8 @@ WHERE f.at < $to AND f.association = 'CRIMINAL'
   AND f.knownFrom <= $knownAt AND (f.knownTo IS NULL OR $knownAt < f.knownTo OR f.closedRevision > $revision)
   AND (f.validFrom IS NULL OR f.validFrom < $validTo) AND (f.validTo IS NULL OR $validFrom < f.validTo)
 MATCH (e:Declaration)-[:HAS_DETAILS]->(f)-[:NAMES {as: 'employee'}]->(p:Person)
-WHERE e.marking IN $markings AND e.revision <= $revision AND p.marking IN $markings AND p.revision <= $revision
+WHERE e.marking IN $markings AND NOT e.id IN $hidden AND e.revision <= $revision AND p.marking IN $markings AND NOT p.id IN $hidden
+  AND p.revision <= $revision
 WITH p, count(CASE WHEN f.origin = 'INTELLIGENCE' THEN 1 END) > 0 AS undeclared
 CALL (p) {
   MATCH (p)-[:HAS_EMPLOYMENT]->(m:Employment)

@@ -5,7 +5,7 @@ WHERE $from <= f.receivedAt AND f.receivedAt < $to AND f.kind = 'DISCLOSURE_OF_I
   AND f.knownFrom <= $knownAt AND (f.knownTo IS NULL OR $knownAt < f.knownTo OR f.closedRevision > $revision)
   AND (f.validFrom IS NULL OR f.validFrom < $validTo) AND (f.validTo IS NULL OR $validFrom < f.validTo)
 MATCH (e:Allegation)-[:HAS_DETAILS]->(f)
-WHERE e.marking IN $markings AND e.revision <= $revision
+WHERE e.marking IN $markings AND NOT e.id IN $hidden AND e.revision <= $revision
 CALL (e) {
   MATCH (e)-[:HAS_RECIPIENT]->(r:AllegationRecipient)
   WHERE r.recipientKind IN ['ORGANISED_CRIME_GROUP', 'CRIMINAL']

@@ -1,6 +1,6 @@
 // How many organised crime groups are active at the time, and how many are emerging.
 MATCH (g:Group {groupKind: 'ORGANISED_CRIME_GROUP'})
-WHERE g.marking IN $markings AND g.revision <= $revision
+WHERE g.marking IN $markings AND NOT g.id IN $hidden AND g.revision <= $revision
   AND (g.closedRevision IS NULL OR g.closedRevision > $revision OR $knownAt < g.knownTo)
 CALL (g) {
   MATCH (g)-[:HAS_STATUS]->(f:GroupStatus)

@@ -5,5 +5,5 @@ WHERE $from <= f.receivedAt AND f.receivedAt < $to AND ($units IS NULL OR f.rece
   AND f.knownFrom <= $knownAt AND (f.knownTo IS NULL OR $knownAt < f.knownTo OR f.closedRevision > $revision)
   AND (f.validFrom IS NULL OR f.validFrom < $validTo) AND (f.validTo IS NULL OR $validFrom < f.validTo)
 MATCH (e:IntelligenceReport)-[:HAS_DETAILS]->(f)
-WHERE e.marking IN $markings AND e.revision <= $revision
+WHERE e.marking IN $markings AND NOT e.id IN $hidden AND e.revision <= $revision
 RETURN count(e) AS received, count(CASE WHEN f.filedAt < $to THEN 1 END) AS filed

@@ -6,10 +6,10 @@ MATCH (e:Allegation)-[:HAS_OUTCOME]->(o)
 WHERE o.outcome = $outcome AND o.marking IN $markings AND o.revision <= $revision
   AND o.knownFrom <= $knownAt AND (o.knownTo IS NULL OR $knownAt < o.knownTo OR o.closedRevision > $revision)
   AND (o.validFrom IS NULL OR o.validFrom < $validTo) AND (o.validTo IS NULL OR $validFrom < o.validTo)
-  AND e.marking IN $markings AND e.revision <= $revision
+  AND e.marking IN $markings AND NOT e.id IN $hidden AND e.revision <= $revision
   AND EXISTS {
     MATCH (o)-[:NAMES {as: 'person'}]->(x:Entity)
-    WHERE x.marking IN $markings AND x.revision <= $revision
+    WHERE x.marking IN $markings AND NOT x.id IN $hidden AND x.revision <= $revision
   }
   AND EXISTS {
     MATCH (e)-[:HAS_DETAILS]->(f:AllegationDetails)

@@ -8,10 +8,10 @@ CALL (year) {
     AND f.knownFrom <= $knownAt AND (f.knownTo IS NULL OR $knownAt < f.knownTo OR f.closedRevision > $revision)
     AND (f.validFrom IS NULL OR f.validFrom < $validTo) AND (f.validTo IS NULL OR $validFrom < f.validTo)
   MATCH (e:Application)-[:HAS_DETAILS]->(f)
-  WHERE e.marking IN $markings AND e.revision <= $revision
+  WHERE e.marking IN $markings AND NOT e.id IN $hidden AND e.revision <= $revision
     AND EXISTS {
       MATCH (f)-[:NAMES {as: 'person'}]->(x:Entity)
-      WHERE x.marking IN $markings AND x.revision <= $revision
+      WHERE x.marking IN $markings AND NOT x.id IN $hidden AND x.revision <= $revision
     }
   CALL (e) {
     OPTIONAL MATCH (e)-[:HAS_DECISION]->(d:VettingDecision)

@@ -1,6 +1,6 @@
 // Whether the viewer may see a link: both ends, and an open assertion that supports it, in the state that this transaction changes.
 MATCH (from:Entity {id: $from}), (to:Entity {id: $to})
-WHERE from.marking IN $markings AND to.marking IN $markings
+WHERE from.marking IN $markings AND NOT from.id IN $hidden AND to.marking IN $markings AND NOT to.id IN $hidden
 RETURN EXISTS {
   MATCH (from)-[x]-(to)
   WHERE type(x) = $kind AND NOT x.refutes

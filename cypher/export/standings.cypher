@@ -1,7 +1,7 @@
 // The departments that people are employed in and the statuses of groups at a time, the latest first; who is employed has at least one department, if an empty one.
 UNWIND $ids AS id
 MATCH (e:Entity {id: id})
-WHERE e.marking IN $markings AND e.revision <= $revision
+WHERE e.marking IN $markings AND NOT e.id IN $hidden AND e.revision <= $revision
 RETURN id, COLLECT {
   MATCH (e)-[:HAS_EMPLOYMENT]->(f:Employment)
   WHERE f.marking IN $markings AND f.revision <= $revision

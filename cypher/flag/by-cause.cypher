@@ -3,8 +3,9 @@ UNWIND $keys AS key
 CALL (key) {
   MATCH (f:Flag {causeKey: key})
   WHERE f.job IN $jobs
-    AND EXISTS { MATCH (e:Entity {id: f.employee}) WHERE e.marking IN $markings }
-    AND EXISTS { MATCH (g:Entity {id: f.group}) WHERE g.marking IN $markings }
+    AND EXISTS { MATCH (e:Entity {id: f.employee}) WHERE e.marking IN $markings AND NOT e.id IN $hidden }
+    AND EXISTS { MATCH (g:Entity {id: f.group}) WHERE g.marking IN $markings AND NOT g.id IN $hidden }
+  AND none(entity IN f.entities WHERE entity IN $hidden)
   WITH f ORDER BY f.number
   RETURN collect(f) AS flags
 }

@@ -10,8 +10,9 @@ WHERE f.stepRevision <= $upToRevision AND f.stepInstant IS NOT NULL AND f.id IS 
   AND ($from IS NULL OR f.stepInstant >= $from)
   AND ($to IS NULL OR f.stepInstant < $to)
   AND ($statuses IS NULL OR CASE WHEN f.status = 'SNOOZED' AND f.snoozedUntil <= $now THEN 'OPEN' ELSE f.status END IN $statuses)
-  AND EXISTS { MATCH (e:Entity {id: f.employee}) WHERE e.marking IN $markings }
-  AND EXISTS { MATCH (g:Entity {id: f.group}) WHERE g.marking IN $markings }
+  AND EXISTS { MATCH (e:Entity {id: f.employee}) WHERE e.marking IN $markings AND NOT e.id IN $hidden }
+  AND EXISTS { MATCH (g:Entity {id: f.group}) WHERE g.marking IN $markings AND NOT g.id IN $hidden }
+  AND none(entity IN f.entities WHERE entity IN $hidden)
 WITH DISTINCT f.stepRevision AS stepRevision, f.stepInstant AS stepInstant, f.causeKey AS key
 RETURN key, stepRevision, stepInstant
 ORDER BY stepRevision DESC, stepInstant DESC, key DESC

@@ -8,8 +8,9 @@ CALL () {
 }
 WITH f
 WHERE f.job IN $jobs
-  AND EXISTS { MATCH (e:Entity {id: f.employee}) WHERE e.marking IN $markings }
-  AND EXISTS { MATCH (g:Entity {id: f.group}) WHERE g.marking IN $markings }
+  AND EXISTS { MATCH (e:Entity {id: f.employee}) WHERE e.marking IN $markings AND NOT e.id IN $hidden }
+  AND EXISTS { MATCH (g:Entity {id: f.group}) WHERE g.marking IN $markings AND NOT g.id IN $hidden }
+  AND none(entity IN f.entities WHERE entity IN $hidden)
 WITH f ORDER BY f.id
 SET f.lock = true
 WITH f

@@ -1,7 +1,8 @@
 // Groups by name, then id, after a name and an id.
 MATCH (g:Group) USING INDEX g:Group(name, id)
 WHERE g.name >= $afterName AND CASE g.name WHEN $afterName THEN g.id > $afterId ELSE true END AND g.id IS NOT NULL
-  AND g.marking IN $markings AND g.revision <= $revision AND (g.closedRevision IS NULL OR g.closedRevision > $revision OR $knownAt < g.knownTo)
+  AND g.marking IN $markings AND NOT g.id IN $hidden
+    AND g.revision <= $revision AND (g.closedRevision IS NULL OR g.closedRevision > $revision OR $knownAt < g.knownTo)
   AND ($kinds IS NULL OR g.groupKind IN $kinds)
   AND ($statuses IS NULL OR EXISTS {
     MATCH (g)-[:HAS_STATUS]->(f:GroupStatus)

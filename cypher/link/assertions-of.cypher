@@ -2,7 +2,8 @@
 UNWIND range(0, size($links) - 1) AS place
 WITH place, $links[place] AS link
 MATCH (a:Entity {id: $ids[link[3]]}), (b:Entity {id: $ids[link[4]]})
-WHERE a.marking IN $markings AND a.revision <= $revision AND b.marking IN $markings AND b.revision <= $revision
+WHERE a.marking IN $markings AND NOT a.id IN $hidden AND a.revision <= $revision AND b.marking IN $markings AND NOT b.id IN $hidden
+  AND b.revision <= $revision
 MATCH (a)-[r:FAMILY|PARTNER|FRIEND|ASSOCIATE|CO_ACCUSED|MEMBER_OF|COMMUNICATED|SOCIAL_MEDIA|USES|LIVES_AT|FINANCIAL|AFFILIATED|TASKED_BY|RIVAL_OF|OTHER]-(b)
 WHERE type(r) = link[0] AND (r.subkind = link[1] OR (r.subkind IS NULL AND link[1] IS NULL))
   AND (NOT link[2] OR startNode(r) = a)

@@ -5,6 +5,6 @@ WHERE CASE WHEN $departments IS NULL THEN true ELSE f.department IN $departments
   AND f.knownFrom <= $knownAt AND (f.knownTo IS NULL OR $knownAt < f.knownTo OR f.closedRevision > $revision)
   AND (f.validFrom IS NULL OR f.validFrom < $validTo) AND (f.validTo IS NULL OR $validFrom < f.validTo)
 MATCH (e:Person)-[:HAS_EMPLOYMENT]->(f)
-WHERE e.marking IN $markings AND e.revision <= $revision
+WHERE e.marking IN $markings AND NOT e.id IN $hidden AND e.revision <= $revision
 WITH DISTINCT e
 RETURN e.id AS id, EXISTS { (e)-[:SAME_AS]-() } AS mayBeMerged

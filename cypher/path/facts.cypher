@@ -1,7 +1,7 @@
 // What a walk needs to know of entities that are visible: kind, whether employed, a group's status at the time, and merges.
 UNWIND $ids AS id
 MATCH (e:Entity {id: id})
-WHERE e.marking IN $markings AND e.revision <= $revision
+WHERE e.marking IN $markings AND NOT e.id IN $hidden AND e.revision <= $revision
 RETURN e.id AS id, e.kind AS kind,
   e.kind = 'PERSON' AND EXISTS {
     MATCH (e)-[:HAS_EMPLOYMENT]->(f:Employment)
@@ -23,6 +23,6 @@ RETURN e.id AS id, e.kind AS kind,
       AND r.marking IN $markings AND r.revision <= $revision
       AND r.knownFrom <= $knownAt AND (r.knownTo IS NULL OR $knownAt < r.knownTo OR r.closedRevision > $revision)
       AND (r.validFrom IS NULL OR r.validFrom < $validTo) AND (r.validTo IS NULL OR $validFrom < r.validTo)
-      AND n.marking IN $markings AND n.revision <= $revision
+      AND n.marking IN $markings AND NOT n.id IN $hidden AND n.revision <= $revision
     RETURN [n.id, r.refutes]
   } AS sameAs

@@ -8,7 +8,7 @@ CALL (e) {
     AND r.marking IN $markings AND r.revision <= $revision
     AND r.knownFrom <= $knownAt AND (r.knownTo IS NULL OR $knownAt < r.knownTo OR r.closedRevision > $revision)
     AND (r.validFrom IS NULL OR r.validFrom < $validTo) AND (r.validTo IS NULL OR $validFrom < r.validTo)
-    AND n.marking IN $markings AND n.revision <= $revision
+    AND n.marking IN $markings AND NOT n.id IN $hidden AND n.revision <= $revision
   RETURN collect({r: r, n: n}) AS found
 }
 WITH e, found, CASE

@@ -3,14 +3,14 @@ MATCH (f:ApplicationDetails) USING INDEX f:ApplicationDetails(receivedAt)
 WHERE $from <= f.receivedAt AND f.receivedAt < $to AND f.receivedAt <= $beforeAt
 WITH f ORDER BY f.receivedAt DESC
 MATCH (e:Application)-[:HAS_DETAILS]->(f)
-WHERE e.marking IN $markings AND e.revision <= $revision
+WHERE e.marking IN $markings AND NOT e.id IN $hidden AND e.revision <= $revision
   AND f.marking IN $markings AND f.revision <= $revision
   AND f.knownFrom <= $knownAt AND (f.knownTo IS NULL OR $knownAt < f.knownTo OR f.closedRevision > $revision)
   AND (f.validFrom IS NULL OR f.validFrom < $validTo) AND (f.validTo IS NULL OR $validFrom < f.validTo)
   AND ($departments IS NULL OR f.department IN $departments)
   AND EXISTS {
     MATCH (f)-[:NAMES {as: 'person'}]->(x:Entity)
-    WHERE x.marking IN $markings AND x.revision <= $revision AND ($people IS NULL OR x.id IN $people)
+    WHERE x.marking IN $markings AND NOT x.id IN $hidden AND x.revision <= $revision AND ($people IS NULL OR x.id IN $people)
   }
   AND CASE f.receivedAt WHEN $beforeAt THEN e.id > $afterId ELSE true END
   AND ($anyDecision OR EXISTS {

@@ -1,7 +1,7 @@
 // Of people: whether they are employed at an instant, since when, their last application and the last decision on any, as known at the time.
 UNWIND $ids AS id
 MATCH (p:Entity {id: id})
-WHERE p.marking IN $markings AND p.revision <= $revision
+WHERE p.marking IN $markings AND NOT p.id IN $hidden AND p.revision <= $revision
 CALL (p) {
   MATCH (p)-[:HAS_EMPLOYMENT]->(m:Employment)
   WHERE m.marking IN $markings AND m.revision <= $revision
@@ -13,7 +13,7 @@ CALL (p) {
 }
 CALL (p) {
   MATCH (p)<-[:NAMES {as: 'person'}]-(f:ApplicationDetails)<-[:HAS_DETAILS]-(a:Application)
-  WHERE a.marking IN $markings AND a.revision <= $revision AND f.marking IN $markings AND f.revision <= $revision
+  WHERE a.marking IN $markings AND NOT a.id IN $hidden AND a.revision <= $revision AND f.marking IN $markings AND f.revision <= $revision
     AND f.knownFrom <= $knownAt AND (f.knownTo IS NULL OR $knownAt < f.knownTo OR f.closedRevision > $revision)
   OPTIONAL MATCH (a)-[:HAS_DECISION]->(d:VettingDecision)
   WHERE d.marking IN $markings AND d.revision <= $revision AND d.decidedAt <= $validAt

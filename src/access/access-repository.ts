@@ -37,6 +37,7 @@ interface PageParams {
   afterId: string;
   limit: number;
   markings: readonly number[];
+  hidden: readonly string[];
   revision: number;
 }
 
@@ -50,6 +51,7 @@ const PAGE = [
   'afterId',
   'limit',
   'markings',
+  'hidden',
   'revision',
 ] as const;
 
@@ -63,25 +65,25 @@ const byRecords = statement<PageParams & { records: readonly string[] }, { entit
   ['records', ...PAGE],
 );
 const recordsAbout = statement<
-  { subjects: readonly string[]; markings: readonly number[]; revision: number },
+  { subjects: readonly string[]; markings: readonly number[]; hidden: readonly string[]; revision: number },
   { id: string }
->('access/records-about', ['subjects', 'markings', 'revision']);
+>('access/records-about', ['subjects', 'markings', 'hidden', 'revision']);
 const subjectsOf = statement<
-  { ids: readonly string[]; markings: readonly number[]; revision: number },
+  { ids: readonly string[]; markings: readonly number[]; hidden: readonly string[]; revision: number },
   Subject & { recordId: string }
->('access/subjects-of', ['ids', 'markings', 'revision']);
+>('access/subjects-of', ['ids', 'markings', 'hidden', 'revision']);
 
 /** Look-ups, newest first, at most `limit`, after a key. */
 export async function findAccessEvents(
   database: Database,
-  { markings, revision }: View,
+  { markings, hidden, revision }: View,
   filter: AccessFilter,
   after: AccessKey | null,
   limit: number,
 ): Promise<AccessEventModel[]> {
   const { employees, records, ...narrow } = filter;
   const beforeAt = after?.at ?? filter.to;
-  const page = { ...narrow, beforeAt, afterId: after?.id ?? '', limit, markings, revision };
+  const page = { ...narrow, beforeAt, afterId: after?.id ?? '', limit, markings, hidden, revision };
   const rows = employees
     ? await database.read(byEmployees, { ...page, employees: [...new Set(employees)], records })
     : records
@@ -93,19 +95,19 @@ export async function findAccessEvents(
 /** Ids of the records about any of these entities. */
 export async function findRecordsAbout(
   database: Database,
-  { markings, revision }: View,
+  { markings, hidden, revision }: View,
   subjects: readonly string[],
 ): Promise<string[]> {
-  const rows = await database.read(recordsAbout, { subjects, markings, revision });
+  const rows = await database.read(recordsAbout, { subjects, markings, hidden, revision });
   return rows.map(({ id }) => id);
 }
 
 /** Whom and what each record is about, in the order of the ids. */
 export async function findSubjects(
   database: Database,
-  { markings, revision }: View,
+  { markings, hidden, revision }: View,
   ids: readonly string[],
 ): Promise<Subject[][]> {
-  const rows = await database.read(subjectsOf, { ids, markings, revision });
+  const rows = await database.read(subjectsOf, { ids, markings, hidden, revision });
   return ids.map((id) => rows.filter(({ recordId }) => recordId === id));
 }

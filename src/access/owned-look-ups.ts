@@ -2,7 +2,7 @@ import { mergeClusters } from '../duplicates/merge-clusters.js';
 import type { AccessEventModel } from '../entity/entity-model.js';
 import { mergedEntities } from '../entity/merged-entities.js';
 import type { WalkQuestion } from '../path/path-finder.js';
-import type { Context } from '../server/context.js';
+import { type Context, loadersFor } from '../server/context.js';
 import { type AccessKey, findAccessEvents } from './access-repository.js';
 import type { OwnedLookUp } from './conflict-model.js';
 import { findAccountHolders, findAccountsOf, findByAccounts } from './conflict-repository.js';
@@ -51,14 +51,23 @@ export class OwnedLookUps {
 
   /** Whose some look-ups are. */
   async owned(events: readonly AccessEventModel[]): Promise<OwnedLookUp[]> {
-    await this.#findHolders(events.flatMap(({ employeeId, account }) => (employeeId ? [] : [account])));
-    const owned = events.flatMap((event) => {
-      const employee = event.employeeId ?? this.#holders.get(event.account);
-      return employee ? [{ event, employee, byAccount: !event.employeeId }] : [];
+    const named = await this.#visiblyNamed(events);
+    await this.#findHolders(events.flatMap(({ account }, index) => (named[index] ? [] : [account])));
+    const owned = events.flatMap((event, index) => {
+      const employee = named[index] ?? this.#holders.get(event.account);
+      return employee ? [{ event, employee, byAccount: !named[index] }] : [];
     });
     const { employees } = this.#search;
     const wanted = employees && new Set(employees);
     return wanted ? owned.filter(({ employee }) => wanted.has(employee)) : owned;
+  }
+
+  /** Whom each look-up names; null where it names nobody whom the viewer may see. */
+  async #visiblyNamed(events: readonly AccessEventModel[]): Promise<readonly (string | null)[]> {
+    const ids = [...new Set(events.flatMap(({ employeeId }) => employeeId ?? []))];
+    const found = await loadersFor(this.#context, this.#walk.view).entities.loadMany(ids);
+    const visible = new Set(ids.filter((_, index) => found[index] !== null));
+    return events.map(({ employeeId }) => (employeeId && visible.has(employeeId) ? employeeId : null));
   }
 
   async #findHolders(accounts: readonly string[]): Promise<void> {

@@ -14,9 +14,15 @@ import { timelineParts } from './timeline-parts.js';
 const MOST_PARTS = 1_000;
 
 const count = statement<
-  { employees: readonly string[]; parts: readonly Span[]; markings: readonly number[]; revision: number },
+  {
+    employees: readonly string[];
+    parts: readonly Span[];
+    markings: readonly number[];
+    hidden: readonly string[];
+    revision: number;
+  },
   CountedLookUps
->('access/timeline', ['employees', 'parts', 'markings', 'revision']);
+>('access/timeline', ['employees', 'parts', 'markings', 'hidden', 'revision']);
 
 function total(parts: readonly TimelinePartModel[], numberOf: (part: TimelinePartModel) => number): number {
   return parts.reduce((sum, part) => sum + numberOf(part), 0);
@@ -31,8 +37,8 @@ export const timelineResolvers: Resolvers = {
       if (spans.length > MOST_PARTS)
         throw new BadUserInput('bucket', `gives more than ${MOST_PARTS} parts: take longer ones, or a shorter period.`);
       const { ids } = await mergedEntities(database, view, instant(view.now, view.now), [entityId('person', person)]);
-      const { markings, revision } = view;
-      const counted = await database.read(count, { employees: ids, parts: spans, markings, revision });
+      const { markings, hidden, revision } = view;
+      const counted = await database.read(count, { employees: ids, parts: spans, markings, hidden, revision });
       return { person, from, to, view, parts: countedParts(spans, counted) };
     },
   },

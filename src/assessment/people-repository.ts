@@ -18,8 +18,8 @@ const associatedEmployees = statement<VisibilityParams & { to: number }, Associa
 );
 
 /** The parameters of the visibility test and nothing else of a page. */
-function visible({ markings, revision, validFrom, validTo, knownAt }: VisibilityParams): VisibilityParams {
-  return { markings, revision, validFrom, validTo, knownAt };
+function visible({ markings, hidden, revision, validFrom, validTo, knownAt }: VisibilityParams): VisibilityParams {
+  return { markings, hidden, revision, validFrom, validTo, knownAt };
 }
 
 /**

@@ -3,8 +3,10 @@ export const MARKING_LEVELS = ['OFFICIAL', 'OFFICIAL_SENSITIVE', 'SECRET'] as co
 /** A classification level. */
 export type MarkingLevel = (typeof MARKING_LEVELS)[number];
 
-/** What a user may be. */
-export type Role = 'ANALYST' | 'VETTING' | 'INVESTIGATOR' | 'AUDITOR' | 'ADMIN' | 'BATCH';
+/** What a user may be; the schema says what each is for. */
+export const ROLES = ['ANALYST', 'VETTING', 'INVESTIGATOR', 'AUDITOR', 'ADMIN', 'BATCH'] as const;
+/** A role. */
+export type Role = (typeof ROLES)[number];
 
 /** Who asks, and what they are cleared for. */
 export interface Viewer {
@@ -13,7 +15,7 @@ export interface Viewer {
   readonly level: MarkingLevel;
   readonly compartments: readonly string[];
   readonly roles: readonly Role[];
-  /** The caller's own entity, where they are an employee in the graph. */
+  /** The caller's own entity in the graph where they are an employee: its id, or their staff number. */
   readonly employeeId: string | null;
 }
 

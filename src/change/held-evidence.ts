@@ -40,6 +40,7 @@ interface EvidenceParams {
   to: string;
   assertionId: string;
   markings: readonly number[];
+  hidden: readonly string[];
 }
 const evidence = statement<EvidenceParams, HeldEvidence>('change/evidence', [
   'kind',
@@ -47,6 +48,7 @@ const evidence = statement<EvidenceParams, HeldEvidence>('change/evidence', [
   'to',
   'assertionId',
   'markings',
+  'hidden',
 ]);
 
 interface CloseParams {
@@ -77,7 +79,7 @@ export async function openEvidence(
   { link, assertionId }: { link: AssertionKey; assertionId: string },
 ): Promise<HeldEvidence> {
   const { kind, from, to } = link;
-  const [held] = await tx.run(evidence, { kind, from, to, assertionId, markings: view.markings });
+  const [held] = await tx.run(evidence, { kind, from, to, assertionId, markings: view.markings, hidden: view.hidden });
   if (!held || (held.properties.subkind ?? null) !== link.subkind) throw unknownEvidence();
   if (held.properties.knownTo !== undefined) throw closedAlready();
   return held;

@@ -11,6 +11,7 @@ interface KnownLinkParams {
   to: string;
   directed: boolean;
   markings: readonly number[];
+  hidden: readonly string[];
   knownAt: number;
 }
 const knownLink = statement<KnownLinkParams, { known: boolean }>('change/known-link', [
@@ -20,13 +21,14 @@ const knownLink = statement<KnownLinkParams, { known: boolean }>('change/known-l
   'to',
   'directed',
   'markings',
+  'hidden',
   'knownAt',
 ]);
 
 /** True where the viewer may see both ends of a link and something that supports it now, whenever it was so. */
 export async function linkIsKnown(tx: Transaction, view: View, { kind, subkind, from, to }: LinkKey): Promise<boolean> {
   const { directed } = LINK_KINDS[kind];
-  const markings = view.markings;
-  const [row] = await tx.run(knownLink, { kind, subkind, from, to, directed, markings, knownAt: view.now });
+  const { markings, hidden } = view;
+  const [row] = await tx.run(knownLink, { kind, subkind, from, to, directed, markings, hidden, knownAt: view.now });
   return row?.known ?? false;
 }

@@ -15,8 +15,14 @@ interface OpenMergesParams {
   first: string;
   second: string;
   markings: readonly number[];
+  hidden: readonly string[];
 }
-const openMerges = statement<OpenMergesParams, HeldEvidence>('change/open-merges', ['first', 'second', 'markings']);
+const openMerges = statement<OpenMergesParams, HeldEvidence>('change/open-merges', [
+  'first',
+  'second',
+  'markings',
+  'hidden',
+]);
 
 function notMerged(): NotFound {
   return new NotFound('input.second', 'is not merged with input.first, as far as you may see.');
@@ -39,7 +45,12 @@ export async function splitEntities(
   const knownTo = pastInstant('input.knownTo', input.knownTo, view.now);
   return makeChange(deps, view, 'splitEntities', input, async (tx) => {
     await namedEntities(tx, view, [first, second]);
-    const open = await tx.run(openMerges, { first: first.id, second: second.id, markings: view.markings });
+    const open = await tx.run(openMerges, {
+      first: first.id,
+      second: second.id,
+      markings: view.markings,
+      hidden: view.hidden,
+    });
     const closed: HeldEvidence[] = [];
     for (const held of open) {
       checkNotBefore('input.knownTo', knownTo, held);

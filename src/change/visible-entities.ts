@@ -18,10 +18,10 @@ export interface EntityArgument {
   readonly id: string;
 }
 
-const visibleEntities = statement<{ ids: readonly string[]; markings: readonly number[] }, NamedEntity>(
-  'change/visible-entities',
-  ['ids', 'markings'],
-);
+const visibleEntities = statement<
+  { ids: readonly string[]; markings: readonly number[]; hidden: readonly string[] },
+  NamedEntity
+>('change/visible-entities', ['ids', 'markings', 'hidden']);
 
 /**
  * The entities that arguments name, in their order.
@@ -33,7 +33,8 @@ export async function namedEntities(
   wanted: readonly EntityArgument[],
 ): Promise<NamedEntity[]> {
   const ids = [...new Set(wanted.map(({ id }) => id))];
-  const rows = ids.length === 0 ? [] : await tx.run(visibleEntities, { ids, markings: view.markings });
+  const rows =
+    ids.length === 0 ? [] : await tx.run(visibleEntities, { ids, markings: view.markings, hidden: view.hidden });
   const byId = new Map(rows.map((row) => [row.id, row]));
   return wanted.map(({ argument, id }) => {
     const entity = byId.get(id);

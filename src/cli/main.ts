@@ -7,12 +7,15 @@ import { readConfig } from '../config.js';
 import { FeedRefused } from '../errors.js';
 import { openGraph } from '../open-graph.js';
 import { PROJECT_ROOT } from '../project-root.js';
+import { type AuditedCommand, beginCommand } from './audited-command.js';
 import { EXIT, exitCodeOf } from './exit-codes.js';
 import { exportCommand, exportPaths } from './export.js';
 import { generateCommand } from './generate.js';
 import { importCommand } from './import.js';
 import { screenCommand } from './screen.js';
 import { startCommand } from './start.js';
+import { tokenCommand } from './token.js';
+import { verifyCommand } from './verify.js';
 
 const { version } = JSON.parse(readFileSync(join(PROJECT_ROOT, 'package.json'), 'utf8')) as { version: string };
 
@@ -28,6 +31,8 @@ const program = new Command('hopline')
     ),
   )
   .addCommand(generateCommand())
+  .addCommand(verifyCommand(() => readConfig(process.env)))
+  .addCommand(tokenCommand(() => readConfig(process.env)))
   .addCommand(
     screenCommand(
       () => openGraph(readConfig(process.env)),
@@ -37,10 +42,16 @@ const program = new Command('hopline')
   .exitOverride()
   .showHelpAfterError('(hopline --help lists the commands)');
 
+let audited: AuditedCommand | null = null;
+program.hook('preAction', async (_program, action) => {
+  audited = await beginCommand(action, () => readConfig(process.env), process.env);
+});
+let failure: unknown;
 try {
   for (const command of program.commands) command.exitOverride();
   await program.parseAsync();
 } catch (error) {
+  failure = error;
   if (error instanceof CommanderError) process.exitCode = error.exitCode === 0 ? EXIT.DONE : EXIT.USAGE;
   else {
     process.exitCode = exitCodeOf(error);
@@ -50,3 +61,7 @@ try {
     );
   }
 }
+// What was done is done, and recorded as begun: that its end cannot be is told, no more.
+await (audited as AuditedCommand | null)?.end(Number(process.exitCode ?? 0), failure).catch((error: Error) => {
+  process.stderr.write(`hopline: ${error.message}\n`);
+});

@@ -32,6 +32,7 @@ interface Options {
   readonly within?: string;
   readonly filter?: string;
   readonly rules?: string;
+  readonly live?: boolean;
   readonly level?: string;
   readonly compartments?: string;
   readonly format: string;
@@ -59,6 +60,8 @@ export function screenCommand(open: OpenDatabase, config: () => Config): Command
       '--rules <file>',
       'the job has these rules from here on (default: those it has; at first policy/screening.yaml)',
     )
+    .option('--live', 'the service evaluates the job by itself from here on (as it does at first)')
+    .option('--no-live', 'only runs evaluate the job from here on')
     .option('--level <level>', 'whose eyes to see with: OFFICIAL, OFFICIAL_SENSITIVE or SECRET (default)')
     .option('--compartments <names>', 'the compartments they hold, separated by commas (default: none)')
     .option('--format <format>', FLAG_FORMATS.join(', '), 'jsonl')
@@ -132,6 +135,7 @@ async function run(open: OpenDatabase, config: () => Config, options: Options): 
     const outcome = await outcomeOf(database, named, options, {
       ...evaluation,
       rulesFrom: from,
+      live: options.live,
       report,
       finish: async () => sink?.done(),
     });

@@ -1,9 +1,14 @@
 import { Command } from 'commander';
 import { type Logger, pino } from 'pino';
+import { Audit } from '../audit/audit.js';
+import { DemoUsers } from '../auth/demo-users.js';
+import { identifyBy } from '../auth/identify.js';
 import { type Config, readConfig } from '../config.js';
 import { loadDemo } from '../demo/load-demo.js';
 import { ConfigurationError } from '../errors.js';
 import { createService } from '../index.js';
+import { readLimitsFile } from '../limits/limits.js';
+import { readSafelist } from '../limits/safelist.js';
 import type { Database } from '../neo4j/database.js';
 import { type OpenGraph, openGraph } from '../open-graph.js';
 import { startProgress } from './progress.js';
@@ -56,8 +61,13 @@ async function loadDemonstration({ database }: OpenGraph, { dataFolder }: Config
   }
 }
 
+/** What a demonstration's page may hand out; null where an issuer does. */
+function demoOf({ auth }: Config): DemoUsers | null {
+  return auth.kind === 'demo' ? new DemoUsers(auth.folder) : null;
+}
+
 /** The service with its graph loaded; null where it was told to stop meanwhile. */
-async function openService(database: Database, config: Config, logger: Logger, signal: AbortSignal) {
+async function openService(database: Database, config: Config, audit: Audit, logger: Logger, signal: AbortSignal) {
   const progress = startProgress('loading the graph');
   const projection = {
     folder: projectionFolder(config),
@@ -66,7 +76,19 @@ async function openService(database: Database, config: Config, logger: Logger, s
     signal,
   };
   try {
-    return await createService({ database, logger, warm: true, paths: { pathFinder: config.pathFinder, projection } });
+    return await createService({
+      database,
+      logger,
+      audit,
+      warm: true,
+      liveScreening: { folder: projection.folder },
+      identify: identifyBy(config.auth),
+      conflictHops: config.conflictHops,
+      demo: demoOf(config),
+      limits: config.limitsFile === undefined ? undefined : readLimitsFile(config.limitsFile),
+      safelist: config.safelistFolder === undefined ? null : readSafelist(config.safelistFolder),
+      paths: { pathFinder: config.pathFinder, projection },
+    });
   } catch (error) {
     if (!signal.aborted) throw error;
     return null;
@@ -75,9 +97,33 @@ async function openService(database: Database, config: Config, logger: Logger, s
   }
 }
 
-async function serve({ database }: OpenGraph, config: Config, signal: AbortSignal): Promise<void> {
+function openAudit({ auditFolder, auditCheckpoints }: Config, logger: Logger): Promise<Audit> {
+  return Audit.open(auditFolder, {
+    checkpoints: auditCheckpoints,
+    onDamage: (folder) => logger.error({ folder }, 'an audit trail is damaged; another one is begun'),
+    onError: (error) => logger.error({ err: error }, 'a checkpoint of the audit trail could not be written'),
+  });
+}
+
+async function serve(graph: OpenGraph, config: Config, signal: AbortSignal): Promise<void> {
   const logger = pino({ level: config.logLevel, base: null });
-  const app = await openService(database, config, logger, signal);
+  const audit = await openAudit(config, logger);
+  try {
+    await serveAudited(graph, config, audit, logger, signal);
+  } finally {
+    // After the service: whatever it still answers has its entry.
+    await audit.close();
+  }
+}
+
+async function serveAudited(
+  { database }: OpenGraph,
+  config: Config,
+  audit: Audit,
+  logger: Logger,
+  signal: AbortSignal,
+): Promise<void> {
+  const app = await openService(database, config, audit, logger, signal);
   if (app === null) return;
   const ended = new Promise<void>((resolve) => {
     if (signal.aborted) resolve();

@@ -12,6 +12,7 @@ import { MOST_HOLDERS } from './weights.js';
 
 interface ViewParams {
   markings: readonly number[];
+  hidden: readonly string[];
   revision: number;
 }
 interface HeldParams extends ViewParams {
@@ -22,14 +23,16 @@ interface HeldParams extends ViewParams {
 const profiles = statement<ViewParams & { kinds: readonly EntityKind[] }, Profile>('duplicates/profiles', [
   'kinds',
   'markings',
+  'hidden',
   'revision',
 ]);
 const profilesLike = statement<ViewParams & { id: string }, Profile>('duplicates/profiles-like', [
   'id',
   'markings',
+  'hidden',
   'revision',
 ]);
-const HELD = ['markings', 'revision', 'knownAt', 'mostHolders'] as const;
+const HELD = ['markings', 'hidden', 'revision', 'knownAt', 'mostHolders'] as const;
 const sharedThings = statement<HeldParams, HeldThing>('duplicates/shared-things', HELD);
 const sharedThingsOf = statement<HeldParams & { id: string }, HeldThing>('duplicates/shared-things-of', [
   'id',
@@ -48,8 +51,8 @@ function factsOf(things: readonly HeldThing[], said: readonly Merge[]): PairFact
   return { shared: sharedPairs(things), refuted: new Set(refuted), clusters: mergeClusters(said) };
 }
 
-function heldParams({ markings, revision }: View, { knownAt }: ResolvedTime): HeldParams {
-  return { markings, revision, knownAt, mostHolders: MOST_HOLDERS };
+function heldParams({ markings, hidden, revision }: View, { knownAt }: ResolvedTime): HeldParams {
+  return { markings, hidden, revision, knownAt, mostHolders: MOST_HOLDERS };
 }
 
 /** Every entity of some kinds, to be compared. */
@@ -59,9 +62,9 @@ export async function findAllCompared(
   time: ResolvedTime,
   kinds: readonly EntityKind[],
 ): Promise<Compared> {
-  const { markings, revision } = view;
+  const { markings, hidden, revision } = view;
   const [found, things, said] = await Promise.all([
-    database.read(profiles, { kinds, markings, revision }),
+    database.read(profiles, { kinds, markings, hidden, revision }),
     kinds.includes('PERSON') ? database.read(sharedThings, heldParams(view, time)) : [],
     database.read(merges, visibility(view, time)),
   ]);
@@ -70,9 +73,9 @@ export async function findAllCompared(
 
 /** An entity and those that have a block in common with it, the entity first; nothing where the viewer sees no such entity. */
 export async function findCompared(database: Database, view: View, time: ResolvedTime, id: string): Promise<Compared> {
-  const { markings, revision } = view;
+  const { markings, hidden, revision } = view;
   const [found, things, merged] = await Promise.all([
-    database.read(profilesLike, { id, markings, revision }),
+    database.read(profilesLike, { id, markings, hidden, revision }),
     database.read(sharedThingsOf, { id, ...heldParams(view, time) }),
     mergedEntities(database, view, time, [id]),
   ]);

@@ -49,7 +49,7 @@ export const duplicateResolvers: Resolvers = {
       const { view, time, after } = place;
       const { database } = context;
       const name = createHash('sha256')
-        .update(JSON.stringify([asked, view.revision, view.markings, time]))
+        .update(JSON.stringify([asked, view.revision, view.markings, view.hidden, time]))
         .digest('base64url');
       const found =
         id === null

@@ -15,6 +15,8 @@ import type {
 export interface Walk {
   /** Numbers of the markings that the viewer may see. */
   readonly markings: readonly number[];
+  /** Ids of entities that do not exist for the viewer, whatever their marking. */
+  readonly hidden: readonly string[];
   readonly revision: number;
   readonly time: ResolvedTime;
   readonly filter: WalkFilter;

@@ -1,8 +1,6 @@
 import { fileURLToPath } from 'node:url';
 
 const SOURCE = '.ts';
-const OWN_FILE = fileURLToPath(import.meta.url);
-const IS_SOURCE = OWN_FILE.endsWith(SOURCE);
 
 /** How threads are started. */
 export interface ThreadOptions {
@@ -10,8 +8,12 @@ export interface ThreadOptions {
   readonly execArgv?: string[];
 }
 
-/** A module of this folder as the entry of a thread: sources are run by tsx, also where this process was started otherwise, as tests are. */
-export function threadEntry(name: string): ThreadOptions {
-  const filename = fileURLToPath(new URL(`${name}${IS_SOURCE ? SOURCE : '.js'}`, import.meta.url));
-  return IS_SOURCE ? { filename, execArgv: ['--import', 'tsx'] } : { filename };
+/**
+ * A module as the entry of a thread: sources are run by tsx, also where this process was started otherwise, as tests are.
+ * @param beside the URL of a module in its folder; of this one where left out
+ */
+export function threadEntry(name: string, beside = import.meta.url): ThreadOptions {
+  const isSource = beside.endsWith(SOURCE);
+  const filename = fileURLToPath(new URL(`${name}${isSource ? SOURCE : '.js'}`, beside));
+  return isSource ? { filename, execArgv: ['--import', 'tsx'] } : { filename };
 }

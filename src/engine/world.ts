@@ -83,8 +83,14 @@ export class World {
   }
 
   /** From where a question looks. */
-  standpoint({ markings, time, revision, filter }: Walk): Standpoint {
+  standpoint({ markings, hidden, time, revision, filter }: Walk): Standpoint {
     const { statuses } = this.#sent.codes;
-    return { labels: markings, time, revision, filter: graphFilter(filter, statuses, (id) => this.numberOf(id)) };
+    return {
+      labels: markings,
+      hidden: hidden.map((id) => this.numberOf(id)),
+      time,
+      revision,
+      filter: graphFilter(filter, statuses, (id) => this.numberOf(id)),
+    };
   }
 }

@@ -1,4 +1,5 @@
 import { pino } from 'pino';
+import { commandCaller } from '../auth/caller.js';
 import type { Viewer } from '../auth/viewer.js';
 import { BadUserInput } from '../errors.js';
 import type { LinkFilter } from '../generated/schema.js';
@@ -78,7 +79,7 @@ function byPaths(isTable: boolean, filter: LinkFilter, ask: AskPaths): PlannedEx
       const paths = await openPaths(database, run.paths);
       try {
         const logger = pino({ level: 'warn' }, pino.destination(2));
-        const context = await openContext(createServices(database, paths, logger), viewer, signal);
+        const context = await openContext(createServices(database, paths, logger), commandCaller(viewer), signal);
         const { view } = context;
         const walk = { view, time: exportTime(view, validAt, knownAt), filter: checked, signal };
         await use(await ask(context, walk, run));

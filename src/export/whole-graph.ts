@@ -16,6 +16,7 @@ interface AmongParams {
   first: number;
   last: number;
   markings: readonly number[];
+  hidden: readonly string[];
   revision: number;
 }
 const lastNode = statement<object, { last: number | null }>('projection/last-node', []);
@@ -23,6 +24,7 @@ const entitiesAmong = statement<AmongParams, { ids: string[] }>('export/entities
   'first',
   'last',
   'markings',
+  'hidden',
   'revision',
 ]);
 const assertionsOf = statement<VisibilityParams & { ids: readonly string[] }, { assertion: StoredAssertion }>(
@@ -75,12 +77,12 @@ export class WholeGraph implements ExportedGraph {
 
   async *entities(): AsyncGenerator<readonly ExportedEntity[]> {
     const { database, view, time } = this.#place;
-    const { markings, revision } = view;
+    const { markings, hidden, revision } = view;
     const [greatest] = await database.readBulk(lastNode, {}, { timeout: TIMEOUT });
     const end = (greatest?.last ?? -1) + 1;
     this.#told.clear();
     for (let first = 0; first < end; first += NODES) {
-      const params = { first, last: first + NODES - 1, markings, revision };
+      const params = { first, last: first + NODES - 1, markings, hidden, revision };
       const [page] = await database.readBulk(entitiesAmong, params, { timeout: TIMEOUT });
       const found = await findEntities(database, view, page?.ids ?? [], time.knownAt);
       const exported = await exportedEntities(

@@ -27,14 +27,14 @@ export function exposureAt(context: Context, question: ExposureQuestion): Promis
   const shown = Object.fromEntries(
     Object.entries(filter).map(([name, value]) => [name, value instanceof Set ? [...value].sort() : value]),
   );
-  const key = JSON.stringify([view.revision, view.markings, time, shown, within, named, staffKnownAt]);
+  const key = JSON.stringify([view.revision, view.markings, view.hidden, time, shown, within, named, staffKnownAt]);
   const name = createHash('sha256').update(key).digest('base64url');
   return context.exposures.tables.get(name, () => compute(context, { ...question, groups: named, staffKnownAt }));
 }
 
 /** Who is employed at a time, and which record stands for others. */
 async function staffOf({ exposures, database }: Context, view: View, time: ResolvedTime) {
-  const name = JSON.stringify([view.revision, view.markings]);
+  const name = JSON.stringify([view.revision, view.markings, view.hidden]);
   const employments = await exposures.employments.get(name, () => findEmployments(database, view));
   const standsFor = await findStanding(database, view, time, employments);
   return { staff: staffAt(employments, standsFor, time), standsFor };

@@ -8,12 +8,14 @@ import type { HeldEmployment } from './staff-at.js';
 interface EmploymentParams {
   latest: number;
   markings: readonly number[];
+  hidden: readonly string[];
   revision: number;
 }
 
 const employments = statement<EmploymentParams, HeldEmployment>('exposure/employments', [
   'latest',
   'markings',
+  'hidden',
   'revision',
 ]);
 
@@ -21,8 +23,8 @@ const employments = statement<EmploymentParams, HeldEmployment>('exposure/employ
 const LATEST = 253_402_300_800;
 
 /** Every employment that a view shows, of any time. */
-export function findEmployments(database: Database, { markings, revision }: View): Promise<HeldEmployment[]> {
-  return database.readBulk(employments, { latest: LATEST, markings, revision });
+export function findEmployments(database: Database, { markings, hidden, revision }: View): Promise<HeldEmployment[]> {
+  return database.readBulk(employments, { latest: LATEST, markings, hidden, revision });
 }
 
 /** By employee who is merged with others at a time: the one of the least id, which stands for all of them in a walk too. */

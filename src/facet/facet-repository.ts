@@ -7,6 +7,7 @@ import { ESSENTIAL_NAMES, type FacetModel } from './facet-model.js';
 interface FacetParams {
   ids: readonly string[];
   markings: readonly number[];
+  hidden: readonly string[];
   revision: number;
 }
 
@@ -18,11 +19,12 @@ interface FacetRow {
   names: readonly [NamedAs, string][];
 }
 
-const ofEntities = statement<FacetParams, FacetRow>('facet/of-entities', ['ids', 'markings', 'revision']);
-const byIds = statement<FacetParams, FacetRow>('facet/by-ids', ['ids', 'markings', 'revision']);
+const ofEntities = statement<FacetParams, FacetRow>('facet/of-entities', ['ids', 'markings', 'hidden', 'revision']);
+const byIds = statement<FacetParams, FacetRow>('facet/by-ids', ['ids', 'markings', 'hidden', 'revision']);
 const ofPeople = statement<FacetParams, FacetRow & { personId: string }>('facet/of-people', [
   'ids',
   'markings',
+  'hidden',
   'revision',
 ]);
 
@@ -50,30 +52,30 @@ function gathered<Row extends FacetRow>(ids: readonly string[], rows: readonly R
 /** All facets of each entity, oldest first, in the order of the ids; superseded ones included. */
 export async function findFacetsOf(
   database: Database,
-  { markings, revision }: View,
+  { markings, hidden, revision }: View,
   ids: readonly string[],
 ): Promise<FacetModel[][]> {
-  const rows = await database.read(ofEntities, { ids: [...new Set(ids)], markings, revision });
+  const rows = await database.read(ofEntities, { ids: [...new Set(ids)], markings, hidden, revision });
   return gathered(ids, rows, ({ entityId }) => entityId);
 }
 
 /** The details of each person's applications and declarations and their assignments, as `findFacetsOf`. */
 export async function findFacetsOfPeople(
   database: Database,
-  { markings, revision }: View,
+  { markings, hidden, revision }: View,
   ids: readonly string[],
 ): Promise<FacetModel[][]> {
-  const rows = await database.read(ofPeople, { ids: [...new Set(ids)], markings, revision });
+  const rows = await database.read(ofPeople, { ids: [...new Set(ids)], markings, hidden, revision });
   return gathered(ids, rows, ({ personId }) => personId);
 }
 
 /** Facets in the order of their ids; null where there is none that the viewer may see. */
 export async function findFacets(
   database: Database,
-  { markings, revision }: View,
+  { markings, hidden, revision }: View,
   ids: readonly string[],
 ): Promise<(FacetModel | null)[]> {
-  const rows = await database.read(byIds, { ids, markings, revision });
+  const rows = await database.read(byIds, { ids, markings, hidden, revision });
   const found = new Map(rows.map((row) => [row.facet.id, toModel(row)]));
   return ids.map((id) => found.get(id) ?? null);
 }

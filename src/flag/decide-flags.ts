@@ -32,7 +32,7 @@ export interface Decision {
 
 const hold = statement<{ id: string | null; cause: string | null } & Omit<FlagSight, 'now'>, HeldFlag>(
   'flag/hold-flags',
-  ['id', 'cause', 'jobs', 'markings'],
+  ['id', 'cause', 'jobs', 'markings', 'hidden'],
 );
 interface DecideParams {
   ids: readonly string[];
@@ -66,12 +66,12 @@ function conflict({ version, status, last }: HeldFlag): Conflict {
 /** The flags that a decision is on. Throws NotFound, Conflict. */
 async function heldFlags(
   tx: Transaction,
-  { jobs, markings }: FlagSight,
+  { jobs, markings, hidden }: FlagSight,
   { of, version }: Decision,
 ): Promise<HeldFlag[]> {
   const isOne = 'flag' in of;
   const asked = { id: isOne ? of.flag : null, cause: isOne ? null : of.cause };
-  const held = await tx.run(hold, { ...asked, jobs, markings });
+  const held = await tx.run(hold, { ...asked, jobs, markings, hidden });
   if (held.length === 0)
     throw isOne
       ? new NotFound('input.id', 'there is no such flag.')

@@ -9,6 +9,7 @@ export interface FlagSight {
   readonly jobs: readonly string[];
   /** Numbers of the markings that the viewer may see. */
   readonly markings: readonly number[];
+  readonly hidden: readonly string[];
   /** Seconds, by the service's clock. */
   readonly now: number;
 }
@@ -51,7 +52,7 @@ interface ListParams extends FlagSight, FlagSelection {
   upToId: string;
   limit: number;
 }
-const SIGHT = ['jobs', 'markings'] as const;
+const SIGHT = ['jobs', 'markings', 'hidden'] as const;
 const LIST = [
   ...SIGHT,
   'now',
@@ -149,10 +150,10 @@ export async function listCauses(
 /** Flags by id, in the order of the ids; null where there is none to see. */
 export async function findFlags(
   database: Database,
-  { jobs, markings }: FlagSight,
+  { jobs, markings, hidden }: FlagSight,
   ids: readonly string[],
 ): Promise<(FlagModel | null)[]> {
-  const rows = await database.read(byIds, { ids: [...new Set(ids)], jobs, markings });
+  const rows = await database.read(byIds, { ids: [...new Set(ids)], jobs, markings, hidden });
   const found = new Map(rows.map(({ flag }) => [flag.id, flag]));
   return ids.map((id) => found.get(id) ?? null);
 }
@@ -160,10 +161,10 @@ export async function findFlags(
 /** The flags of causes, counted, in the order of their keys; null where there is none to see. */
 export async function countCauses(
   database: Database,
-  { jobs, markings, now }: FlagSight,
+  { jobs, markings, hidden, now }: FlagSight,
   keys: readonly string[],
 ): Promise<(CountedCause | null)[]> {
-  const rows = await database.read(byCause, { keys: [...new Set(keys)], jobs, markings, now });
+  const rows = await database.read(byCause, { keys: [...new Set(keys)], jobs, markings, hidden, now });
   const found = new Map(rows.filter(({ count }) => count > 0).map((row) => [row.key, row]));
   return keys.map((key) => found.get(key) ?? null);
 }

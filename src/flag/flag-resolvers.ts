@@ -85,6 +85,7 @@ export const flagResolvers: Resolvers = {
     marking: ({ clearance }) => ({ level: clearance.level, compartments: [...clearance.compartments] }),
     rulesVersion: ({ rules }) => rules.version,
     within: ({ rules }) => rules.within,
+    live: ({ isLive }) => isLive,
     evaluatedTo: ({ point }) => point.instant,
     reportedTo: ({ reported }) => reported.instant,
     unreported: ({ raised, reported }) => raised - reported.flag,

@@ -40,8 +40,8 @@ export class SeenFlags {
   async sight(names: readonly string[] | null = null): Promise<FlagSight> {
     const jobs = await this.jobs();
     const named = names === null ? jobs : jobs.filter(({ name }) => names.includes(name));
-    const { markings, now } = this.#context.view;
-    return { jobs: named.map(({ key }) => key), markings, now };
+    const { markings, hidden, now } = this.#context.view;
+    return { jobs: named.map(({ key }) => key), markings, hidden, now };
   }
 }
 

@@ -28,6 +28,7 @@ import type { RevettingRowModel } from '../vetting/revetting/revetting-model.js'
 import type { FlagModel, FlagEventModel } from '../flag/flag-model.js';
 import type { CountedCause } from '../flag/flag-repository.js';
 import type { JobModel, RunModel } from '../flag/job/job-model.js';
+import type { PlacedEntry } from '../audit/trail/read-back.js';
 import type { Hit } from '../entity/search.js';
 import type { Match } from '../entity/lookup.js';
 import type { Context } from '../server/context.js';
@@ -576,6 +577,147 @@ export type AssociationKind =
   | 'JOURNALIST'
   | 'OTHER';
 
+/** An entry of the audit trail: who asked what, when, from where, what for and about whom. It holds references, never contents. */
+export type AuditEntry = {
+  __typename?: 'AuditEntry';
+  address?: Maybe<Scalars['String']['output']>;
+  /** When it came. */
+  at: Scalars['DateTime']['output'];
+  bytes?: Maybe<Scalars['Int']['output']>;
+  /** The codes of the answer's errors. */
+  codes: Array<Scalars['String']['output']>;
+  command?: Maybe<Scalars['String']['output']>;
+  compartments: Array<Scalars['String']['output']>;
+  /** Of `MORE`: how many. */
+  count?: Maybe<Scalars['Int']['output']>;
+  /** A keyed digest of the document. */
+  document?: Maybe<Scalars['String']['output']>;
+  exitCode?: Maybe<Scalars['Int']['output']>;
+  /** What was asked at the top. */
+  fields: Array<Scalars['String']['output']>;
+  /** Ids that were asked about, and those at the top of the answer; at most 100. */
+  ids: Array<Scalars['ID']['output']>;
+  /** Its place in the trail, from 0. */
+  index: Scalars['Int']['output'];
+  kind: AuditKind;
+  /** What the caller was cleared for. */
+  level?: Maybe<MarkingLevel>;
+  method?: Maybe<Scalars['String']['output']>;
+  milliseconds?: Maybe<Scalars['Int']['output']>;
+  /** What an auditor should look at. */
+  notices: Array<Scalars['String']['output']>;
+  /** What the caller calls it. */
+  operationName?: Maybe<Scalars['String']['output']>;
+  /** `query`, `mutation` or `subscription`. */
+  operationType?: Maybe<Scalars['String']['output']>;
+  /** Names of the options that a command was given. */
+  options: Array<Scalars['String']['output']>;
+  outcome?: Maybe<AuditOutcome>;
+  path?: Maybe<Scalars['String']['output']>;
+  /** As it was named. */
+  purpose?: Maybe<Scalars['String']['output']>;
+  /** Where what was disclosed went, besides to whoever asked. */
+  recipients: Array<Scalars['String']['output']>;
+  /** The case or operation that the purpose names. */
+  reference?: Maybe<Scalars['String']['output']>;
+  roles: Array<Scalars['String']['output']>;
+  rows?: Maybe<Scalars['Int']['output']>;
+  /** Of `MORE`: from when on. */
+  since?: Maybe<Scalars['DateTime']['output']>;
+  /** Of `MORE`: the sort. */
+  sort?: Maybe<Scalars['String']['output']>;
+  /** Of HTTP. */
+  status?: Maybe<Scalars['Int']['output']>;
+  /** Null where nobody knows who it was. */
+  subject?: Maybe<Scalars['String']['output']>;
+  /** The trail it is in: each process writes its own. */
+  trail: Scalars['String']['output'];
+  /** A keyed digest of the variables. */
+  variables?: Maybe<Scalars['String']['output']>;
+};
+
+/**
+ * Entries, newest first. A page may hold fewer than asked for, or none, and be followed by others: so many entries are looked at for
+ * one page, and no more.
+ */
+export type AuditEntryConnection = {
+  __typename?: 'AuditEntryConnection';
+  edges: Array<AuditEntryEdge>;
+  pageInfo: PageInfo;
+};
+
+/** An entry in its list. */
+export type AuditEntryEdge = {
+  __typename?: 'AuditEntryEdge';
+  cursor: Scalars['String']['output'];
+  node: AuditEntry;
+};
+
+/** Which entries are wanted. What is left out does not narrow. */
+export type AuditFilter = {
+  /** Any of the codes. */
+  codes?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Any of what was asked at the top. */
+  fields?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Inclusive. */
+  from?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Any of the ids. */
+  ids?: InputMaybe<Array<Scalars['ID']['input']>>;
+  kinds?: InputMaybe<Array<AuditKind>>;
+  outcomes?: InputMaybe<Array<AuditOutcome>>;
+  /** Cases and operations that purposes name. */
+  references?: InputMaybe<Array<Scalars['String']['input']>>;
+  subjects?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Exclusive. */
+  to?: InputMaybe<Scalars['DateTime']['input']>;
+  trails?: InputMaybe<Array<Scalars['String']['input']>>;
+};
+
+/** What an entry of the audit trail is of. */
+export type AuditKind =
+  /** A command begins. */
+  | 'COMMAND'
+  /** A command has ended. */
+  | 'COMMAND_END'
+  /** Somebody is told without asking, such as by a webhook. */
+  | 'DISCLOSURE'
+  /** A subscriber is told of something. */
+  | 'EVENT'
+  /** A change that is about to be made; its request has an entry of its own once it is answered. */
+  | 'INTENT'
+  /** There were more of a sort than have entries of their own. */
+  | 'MORE'
+  /** A process found an entry unfinished that one before it had begun; it had been answered to nobody. */
+  | 'RECOVERY'
+  /** A request by HTTP, or a connection for subscriptions. */
+  | 'REQUEST'
+  /** Somebody subscribes. */
+  | 'SUBSCRIPTION';
+
+/** What came of what was asked. */
+export type AuditOutcome =
+  /** The caller went before there was an answer. */
+  | 'ABORTED'
+  | 'ANSWERED'
+  | 'FAILED'
+  /** The caller's mistake, or not theirs to ask. */
+  | 'REFUSED';
+
+/** The proof that an entry is in a trail, for any verifier of RFC 9162 (section 2.1.3). */
+export type AuditProof = {
+  __typename?: 'AuditProof';
+  /** The path from the entry to the root. */
+  hashes: Array<Scalars['String']['output']>;
+  index: Scalars['Int']['output'];
+  /** Hex, as all hashes here: SHA-256 of 0x00 and the entry's line. */
+  leafHash: Scalars['String']['output'];
+  root: Scalars['String']['output'];
+  /** Entries of the tree. */
+  size: Scalars['Int']['output'];
+  /** What the trail's checkpoints call it. */
+  trail: Scalars['String']['output'];
+};
+
 /** Why somebody may have gained by a leak. */
 export type BeneficiaryReason =
   /** A group of somebody who was told. */
@@ -586,6 +728,20 @@ export type BeneficiaryReason =
   | 'RIVAL_OF_SUBJECT'
   /** A group the operation was after: it may have been warned. */
   | 'SUBJECT';
+
+/** Who you are to this service. */
+export type Caller = {
+  __typename?: 'Caller';
+  /** You see what is marked at most so. */
+  clearance: Marking;
+  /** True where you presented nothing and the demonstration lets you in. */
+  isDemoVisitor: Scalars['Boolean']['output'];
+  /** What the request's `x-purpose` names; of visitors of a demonstration, a standing one. */
+  purpose?: Maybe<Scalars['String']['output']>;
+  roles: Array<Role>;
+  /** Your stable name, as your token has it. */
+  subject: Scalars['String']['output'];
+};
 
 /**
  * An enquiry of the unit. Its fields are of the version known at the time of the list it comes from (`filter.at`), else now, and null where there is
@@ -2549,6 +2705,12 @@ export type Query = {
   application?: Maybe<Application>;
   /** Applications, received last first. */
   applications: ApplicationConnection;
+  /** The proof that an entry is in the newest checkpoint of its trail. */
+  auditProof: AuditProof;
+  /** The audit trail of every process that keeps its own where this one does, newest first. */
+  auditTrail: AuditEntryConnection;
+  /** Who you are to this service. */
+  caller: Caller;
   /** A case by its id, as known at the time; null where there is none that you may see. */
   case?: Maybe<Case>;
   /** Cases by reference, then id. */
@@ -2710,6 +2872,21 @@ export type QueryapplicationArgs = {
 export type QueryapplicationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<ApplicationFilter>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/** What can be asked. Each answer is of one revision of the graph, and holds only what you may see. */
+export type QueryauditProofArgs = {
+  index: Scalars['Int']['input'];
+  trail: Scalars['String']['input'];
+};
+
+
+/** What can be asked. Each answer is of one revision of the graph, and holds only what you may see. */
+export type QueryauditTrailArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<AuditFilter>;
   first?: Scalars['Int']['input'];
 };
 
@@ -3213,6 +3390,21 @@ export type RevettingRow = {
   standard: VettingStandard;
 };
 
+/** What a caller may be; several at once. There is none that may everything. */
+export type Role =
+  /** Who enters a compartment, with a second person; no data. */
+  | 'ADMIN'
+  /** Paths, charts, lists, flags, the threat assessment. */
+  | 'ANALYST'
+  /** The audit trail, and nothing else. */
+  | 'AUDITOR'
+  /** Scheduled jobs: screening, flags, exports, changes, subscriptions. */
+  | 'BATCH'
+  /** Besides: who looked up what, leak candidates, changes. */
+  | 'INVESTIGATOR'
+  /** Besides: applications, checks of applicants, looking again at employees. */
+  | 'VETTING';
+
 /** Those who are ruled out for a reason. */
 export type RuledOut = {
   __typename?: 'RuledOut';
@@ -3240,6 +3432,8 @@ export type RunScreeningInput = {
   filter?: InputMaybe<LinkFilter>;
   /** Name of the job; your own by that name and your clearance. It is begun where there is none: what is there by then is its baseline. */
   job?: Scalars['String']['input'];
+  /** Whether the service evaluates the job by itself from here on. Left out, that stays as it is; at first it does. */
+  live?: InputMaybe<Scalars['Boolean']['input']>;
   operationId: Scalars['ID']['input'];
   /** Hops, 1 to 8: the job's rules from here on. */
   within?: InputMaybe<Scalars['Int']['input']>;
@@ -3258,6 +3452,8 @@ export type ScreeningJob = {
   __typename?: 'ScreeningJob';
   /** Flags are raised up to this instant. */
   evaluatedTo: Scalars['DateTime']['output'];
+  /** True where the service evaluates it by itself, as changes come; else only its runs do. */
+  live: Scalars['Boolean']['output'];
   /** Whoever is cleared for at least this sees its flags. */
   marking: Marking;
   name: Scalars['String']['output'];
@@ -4067,8 +4263,16 @@ export type ResolversTypes = ResolversObject<{
   Assignment: ResolverTypeWrapper<AssignmentModel>;
   AssociateConcern: AssociateConcern;
   AssociationKind: AssociationKind;
+  AuditEntry: ResolverTypeWrapper<PlacedEntry>;
+  AuditEntryConnection: ResolverTypeWrapper<Omit<AuditEntryConnection, 'edges'> & { edges: Array<ResolversTypes['AuditEntryEdge']> }>;
+  AuditEntryEdge: ResolverTypeWrapper<Omit<AuditEntryEdge, 'node'> & { node: ResolversTypes['AuditEntry'] }>;
+  AuditFilter: AuditFilter;
+  AuditKind: AuditKind;
+  AuditOutcome: AuditOutcome;
+  AuditProof: ResolverTypeWrapper<AuditProof>;
   BeneficiaryReason: BeneficiaryReason;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  Caller: ResolverTypeWrapper<Caller>;
   Case: ResolverTypeWrapper<EntityModel>;
   CaseConnection: ResolverTypeWrapper<Omit<CaseConnection, 'edges'> & { edges: Array<ResolversTypes['CaseEdge']> }>;
   CaseEdge: ResolverTypeWrapper<Omit<CaseEdge, 'node'> & { node: ResolversTypes['Case'] }>;
@@ -4212,6 +4416,7 @@ export type ResolversTypes = ResolversObject<{
   RevettingConnection: ResolverTypeWrapper<Omit<RevettingConnection, 'completeness' | 'edges'> & { completeness: ResolversTypes['Completeness'], edges: Array<ResolversTypes['RevettingEdge']> }>;
   RevettingEdge: ResolverTypeWrapper<Omit<RevettingEdge, 'node'> & { node: ResolversTypes['RevettingRow'] }>;
   RevettingRow: ResolverTypeWrapper<RevettingRowModel>;
+  Role: Role;
   RuledOut: ResolverTypeWrapper<RuledOutModel>;
   RuledOutReason: RuledOutReason;
   RunScreeningInput: RunScreeningInput;
@@ -4296,7 +4501,13 @@ export type ResolversParentTypes = ResolversObject<{
   ApplicationEdge: Omit<ApplicationEdge, 'node'> & { node: ResolversParentTypes['Application'] };
   ApplicationFilter: ApplicationFilter;
   Assignment: AssignmentModel;
+  AuditEntry: PlacedEntry;
+  AuditEntryConnection: Omit<AuditEntryConnection, 'edges'> & { edges: Array<ResolversParentTypes['AuditEntryEdge']> };
+  AuditEntryEdge: Omit<AuditEntryEdge, 'node'> & { node: ResolversParentTypes['AuditEntry'] };
+  AuditFilter: AuditFilter;
+  AuditProof: AuditProof;
   Boolean: Scalars['Boolean']['output'];
+  Caller: Caller;
   Case: EntityModel;
   CaseConnection: Omit<CaseConnection, 'edges'> & { edges: Array<ResolversParentTypes['CaseEdge']> };
   CaseEdge: Omit<CaseEdge, 'node'> & { node: ResolversParentTypes['Case'] };
@@ -4444,6 +4655,13 @@ export type ResolversParentTypes = ResolversObject<{
   VulnerableAssociationYear: AssociationYearModel;
   WeighedPath: WeighedPathModel;
 }>;
+
+export type accessDirectiveArgs = {
+  roles: Array<Role>;
+  sensitive?: Scalars['Boolean']['input'];
+};
+
+export type accessDirectiveResolver<Result, Parent, ContextType = Context, Args = accessDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export type AccessEventResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AccessEvent'] = ResolversParentTypes['AccessEvent']> = ResolversObject<{
   account?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -4605,6 +4823,69 @@ export type AssignmentResolvers<ContextType = Context, ParentType extends Resolv
   validFrom?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   validTo?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+}>;
+
+export type AuditEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AuditEntry'] = ResolversParentTypes['AuditEntry']> = ResolversObject<{
+  address?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  bytes?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  codes?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  command?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  compartments?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  count?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  document?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  exitCode?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  fields?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  ids?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  index?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['AuditKind'], ParentType, ContextType>;
+  level?: Resolver<Maybe<ResolversTypes['MarkingLevel']>, ParentType, ContextType>;
+  method?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  milliseconds?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  notices?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  operationName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  operationType?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  options?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  outcome?: Resolver<Maybe<ResolversTypes['AuditOutcome']>, ParentType, ContextType>;
+  path?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  purpose?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  recipients?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  reference?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  roles?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  rows?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  since?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  sort?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  subject?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  trail?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  variables?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+}>;
+
+export type AuditEntryConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AuditEntryConnection'] = ResolversParentTypes['AuditEntryConnection']> = ResolversObject<{
+  edges?: Resolver<Array<ResolversTypes['AuditEntryEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+}>;
+
+export type AuditEntryEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AuditEntryEdge'] = ResolversParentTypes['AuditEntryEdge']> = ResolversObject<{
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['AuditEntry'], ParentType, ContextType>;
+}>;
+
+export type AuditProofResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AuditProof'] = ResolversParentTypes['AuditProof']> = ResolversObject<{
+  hashes?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  index?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  leafHash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  root?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  size?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  trail?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+}>;
+
+export type CallerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Caller'] = ResolversParentTypes['Caller']> = ResolversObject<{
+  clearance?: Resolver<ResolversTypes['Marking'], ParentType, ContextType>;
+  isDemoVisitor?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  purpose?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  roles?: Resolver<Array<ResolversTypes['Role']>, ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 }>;
 
 export type CaseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Case'] = ResolversParentTypes['Case']> = ResolversObject<{
@@ -5287,6 +5568,9 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   allegations?: Resolver<ResolversTypes['AllegationConnection'], ParentType, ContextType, RequireFields<QueryallegationsArgs, 'first'>>;
   application?: Resolver<Maybe<ResolversTypes['Application']>, ParentType, ContextType, RequireFields<QueryapplicationArgs, 'id'>>;
   applications?: Resolver<ResolversTypes['ApplicationConnection'], ParentType, ContextType, RequireFields<QueryapplicationsArgs, 'first'>>;
+  auditProof?: Resolver<ResolversTypes['AuditProof'], ParentType, ContextType, RequireFields<QueryauditProofArgs, 'index' | 'trail'>>;
+  auditTrail?: Resolver<ResolversTypes['AuditEntryConnection'], ParentType, ContextType, RequireFields<QueryauditTrailArgs, 'first'>>;
+  caller?: Resolver<ResolversTypes['Caller'], ParentType, ContextType>;
   case?: Resolver<Maybe<ResolversTypes['Case']>, ParentType, ContextType, RequireFields<QuerycaseArgs, 'id'>>;
   cases?: Resolver<ResolversTypes['CaseConnection'], ParentType, ContextType, RequireFields<QuerycasesArgs, 'first'>>;
   conflictedAccess?: Resolver<ResolversTypes['ConflictedAccessConnection'], ParentType, ContextType, RequireFields<QueryconflictedAccessArgs, 'first' | 'hasPurpose' | 'within'>>;
@@ -5389,6 +5673,7 @@ export type RunScreeningPayloadResolvers<ContextType = Context, ParentType exten
 
 export type ScreeningJobResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ScreeningJob'] = ResolversParentTypes['ScreeningJob']> = ResolversObject<{
   evaluatedTo?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  live?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   marking?: Resolver<ResolversTypes['Marking'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   raised?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -5657,6 +5942,11 @@ export type Resolvers<ContextType = Context> = ResolversObject<{
   ApplicationConnection?: ApplicationConnectionResolvers<ContextType>;
   ApplicationEdge?: ApplicationEdgeResolvers<ContextType>;
   Assignment?: AssignmentResolvers<ContextType>;
+  AuditEntry?: AuditEntryResolvers<ContextType>;
+  AuditEntryConnection?: AuditEntryConnectionResolvers<ContextType>;
+  AuditEntryEdge?: AuditEntryEdgeResolvers<ContextType>;
+  AuditProof?: AuditProofResolvers<ContextType>;
+  Caller?: CallerResolvers<ContextType>;
   Case?: CaseResolvers<ContextType>;
   CaseConnection?: CaseConnectionResolvers<ContextType>;
   CaseEdge?: CaseEdgeResolvers<ContextType>;
@@ -5772,3 +6062,6 @@ export type Resolvers<ContextType = Context> = ResolversObject<{
   WeighedPath?: WeighedPathResolvers<ContextType>;
 }>;
 
+export type DirectiveResolvers<ContextType = Context> = ResolversObject<{
+  access?: accessDirectiveResolver<any, any, ContextType>;
+}>;

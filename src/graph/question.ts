@@ -32,6 +32,8 @@ export interface GraphTime {
 export interface Standpoint {
   /** Numbers of the marking labels that the viewer may see. */
   readonly labels: readonly number[];
+  /** Numbers of entities that do not exist for the viewer, whatever their marking. */
+  readonly hidden?: readonly number[] | undefined;
   readonly time: GraphTime;
   /** Changes up to this revision count. */
   readonly revision: number;

@@ -6,6 +6,7 @@ import type { Span } from '../time/london.js';
 
 interface Seen {
   markings: readonly number[];
+  hidden: readonly string[];
   revision: number;
 }
 
@@ -17,7 +18,7 @@ interface LookUpRow {
   hasPurpose: boolean;
 }
 
-const PERIOD = ['from', 'to', 'limit', 'markings', 'revision'] as const;
+const PERIOD = ['from', 'to', 'limit', 'markings', 'hidden', 'revision'] as const;
 
 const thingsOf = statement<VisibilityParams & { people: readonly string[] }, { person: string; thing: string }>(
   'leak/things-of',
@@ -34,6 +35,7 @@ const rivalsOf = statement<VisibilityParams & { groups: readonly string[] }, { i
 const searchForms = statement<Seen & { ids: readonly string[] }, Findable>('leak/search-forms', [
   'ids',
   'markings',
+  'hidden',
   'revision',
 ]);
 const lookUpsOfRecords = statement<
@@ -47,7 +49,7 @@ const lookUpsByTerm = statement<
 const accountHolders = statement<
   Seen & { accounts: readonly string[]; to: number },
   { account: string; employees: string[] }
->('leak/account-holders', ['accounts', 'to', 'markings', 'revision']);
+>('leak/account-holders', ['accounts', 'to', 'markings', 'hidden', 'revision']);
 const assignments = statement<VisibilityParams & { people: readonly string[]; operation: string }, OtherAssignment>(
   'leak/assignments',
   ['people', 'operation', ...VISIBILITY],
@@ -55,7 +57,7 @@ const assignments = statement<VisibilityParams & { people: readonly string[]; op
 const habits = statement<
   Seen & Span & { employees: readonly string[] },
   { employee: string; lookUps: number; stated: number }
->('leak/habits', ['employees', 'from', 'to', 'markings', 'revision']);
+>('leak/habits', ['employees', 'from', 'to', 'markings', 'hidden', 'revision']);
 
 /** An employee's assignment to another operation that is aimed at some of the same people. */
 export interface OtherAssignment {
@@ -113,19 +115,19 @@ export function findOtherAssignments(
 }
 
 /** By what each entity is found. */
-export function findFindable(database: Database, { markings, revision }: View, ids: readonly string[]) {
-  return database.readBulk(searchForms, { ids, markings, revision });
+export function findFindable(database: Database, { markings, hidden, revision }: View, ids: readonly string[]) {
+  return database.readBulk(searchForms, { ids, markings, hidden, revision });
 }
 
 /** Look-ups in a period of records about some entities, and searches for some forms; each at most `MOST_LOOK_UPS`, earliest first. */
 export async function findLookUps(
   database: Database,
-  { markings, revision }: View,
+  { markings, hidden, revision }: View,
   { from, to }: Span,
   subjects: readonly string[],
   forms: readonly string[],
 ): Promise<{ ofRecords: HeldLookUp[]; byTerm: HeldLookUp[] }> {
-  const params = { from, to, markings, revision, limit: MOST_LOOK_UPS };
+  const params = { from, to, markings, hidden, revision, limit: MOST_LOOK_UPS };
   const [ofRecords, byTerm] = await Promise.all([
     database.read(lookUpsOfRecords, { ...params, subjects }),
     database.read(lookUpsByTerm, { ...params, forms }),
@@ -139,12 +141,12 @@ export async function findLookUps(
 /** By account: the one employee whose it was before an instant (seconds); accounts of several, or of nobody known, are absent. */
 export async function findHolders(
   database: Database,
-  { markings, revision }: View,
+  { markings, hidden, revision }: View,
   accounts: readonly string[],
   to: number,
 ): Promise<ReadonlyMap<string, string>> {
   if (accounts.length === 0) return new Map();
-  const rows = await database.read(accountHolders, { accounts, to, markings, revision });
+  const rows = await database.read(accountHolders, { accounts, to, markings, hidden, revision });
   return new Map(
     rows.flatMap(({ account, employees: [one, ...more] }) => (one && more.length === 0 ? [[account, one]] : [])),
   );
@@ -153,10 +155,10 @@ export async function findHolders(
 /** How many look-ups each employee made in a period, and of how many a purpose was stated; those who made none are absent. */
 export async function findHabits(
   database: Database,
-  { markings, revision }: View,
+  { markings, hidden, revision }: View,
   employees: readonly string[],
   { from, to }: Span,
 ): Promise<ReadonlyMap<string, { lookUps: number; stated: number }>> {
-  const rows = await database.readBulk(habits, { employees, from, to, markings, revision });
+  const rows = await database.readBulk(habits, { employees, from, to, markings, hidden, revision });
   return new Map(rows.map(({ employee, lookUps, stated }) => [employee, { lookUps, stated }]));
 }

@@ -17,10 +17,11 @@ const assertionsById = statement<
   {
     wanted: readonly { from: string; to: string; assertionId: string }[];
     markings: readonly number[];
+    hidden: readonly string[];
     revision: number;
   },
   { assertion: StoredAssertion }
->('link/assertions-by-id', ['wanted', 'markings', 'revision']);
+>('link/assertions-by-id', ['wanted', 'markings', 'hidden', 'revision']);
 
 /** As Neo4j gives it: what is null is absent. */
 type StoredAssertion = Partial<Assertion> & Pick<Assertion, 'assertionId' | 'kind' | 'from' | 'to' | 'knownFrom'>;
@@ -87,11 +88,11 @@ export async function findLinks(
 /** Assertions in the order asked, closed ones included; null where there is none that the viewer may see. */
 export async function findAssertions(
   database: Database,
-  { markings, revision }: View,
+  { markings, hidden, revision }: View,
   wanted: readonly { link: Pick<LinkKey, 'from' | 'to'>; assertionId: string }[],
 ): Promise<(Assertion | null)[]> {
   const params = wanted.map(({ link, assertionId }) => ({ from: link.from, to: link.to, assertionId }));
-  const rows = await database.read(assertionsById, { wanted: params, markings, revision });
+  const rows = await database.read(assertionsById, { wanted: params, markings, hidden, revision });
   const found = new Map(rows.map(({ assertion }) => [assertion.assertionId, toAssertion(assertion)]));
   return wanted.map(({ assertionId }) => found.get(assertionId) ?? null);
 }

@@ -14,9 +14,9 @@ interface ChangedRow {
   readonly closed: number | null;
 }
 const changed = statement<
-  { ids: readonly string[]; markings: readonly number[]; after: number; upTo: number },
+  { ids: readonly string[]; markings: readonly number[]; hidden: readonly string[]; after: number; upTo: number },
   ChangedRow
->('live/links-changed', ['ids', 'markings', 'after', 'upTo']);
+>('live/links-changed', ['ids', 'markings', 'hidden', 'after', 'upTo']);
 const revisions = statement<{ numbers: readonly number[] }, { number: number; at: number }>('live/revisions', [
   'numbers',
 ]);
@@ -29,12 +29,12 @@ export interface DatedEvents extends RevisionEvents {
 /** What came of the links around some entities after a revision, as far as a viewer sees, a revision at a time. */
 export async function changedLinks(
   database: Database,
-  { markings }: View,
+  { markings, hidden }: View,
   ids: readonly string[],
   after: number,
   upTo: number,
 ): Promise<DatedEvents[]> {
-  const rows = await database.readBulk(changed, { ids, markings, after, upTo });
+  const rows = await database.readBulk(changed, { ids, markings, hidden, after, upTo });
   const assertions = rows.map(({ kind, subkind, from, to, ...rest }): ChangedAssertion => {
     return { key: { kind, subkind, from, to }, ...rest };
   });

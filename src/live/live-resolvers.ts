@@ -52,14 +52,18 @@ export const liveResolvers: Resolvers = {
         const ids = [...new Set(listOf('around', around, 1, MOST_AROUND))].map((id) => entityId('around', id));
         const { view } = context;
         const after = since == null ? view.revision : revisionOf(view, since, 'since');
-        return endedByReturn((signal) => linksChanged(context, ids, after, signal)) as never;
+        return endedByReturn((gone) =>
+          linksChanged(context, ids, after, AbortSignal.any([gone, context.signal])),
+        ) as never;
       },
       resolve: (events: unknown) => events as DatedEvents,
     },
     flagRaised: {
       subscribe: (_, { filter, since }, context) => {
         const told = since == null ? null : toldOf(context, since);
-        return endedByReturn((signal) => flagsRaised(context, filter ?? {}, told, signal)) as never;
+        return endedByReturn((gone) =>
+          flagsRaised(context, filter ?? {}, told, AbortSignal.any([gone, context.signal])),
+        ) as never;
       },
       resolve: (raised: unknown) => raised as FlagRaisedModel,
     },

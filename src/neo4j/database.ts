@@ -33,6 +33,13 @@ export interface Transaction {
   run<Params extends object, Row>(statement: Statement<Params, Row>, params: Params): Promise<Row[]>;
 }
 
+/** Locks that are held in an open transaction. */
+export interface Held {
+  /** False where the transaction was ended from without, and its locks with it. */
+  isStill(): Promise<boolean>;
+  release(): Promise<void>;
+}
+
 const DEFAULT_TIMEOUT = 30_000;
 
 function connect({ uri, user, password }: Neo4jAddress, disableLosslessIntegers: boolean): Driver {
@@ -121,7 +128,7 @@ export class Database {
     statement: Statement<Params, Row>,
     params: Params,
     patience: number,
-  ): Promise<{ release(): Promise<void> } | null> {
+  ): Promise<Held | null> {
     const session = this.#driver.session({ database: this.#database, bookmarkManager: this.#bookmarks });
     let timer: NodeJS.Timeout | undefined;
     try {
@@ -132,7 +139,13 @@ export class Database {
         timer = setTimeout(() => resolve(false), patience);
       });
       if (await Promise.race([taken, waited])) {
-        return { release: () => session.close() };
+        const again = () => tx.run(statement.text, toBolt(params) as Record<string, unknown>);
+        const isStill = () =>
+          again().then(
+            () => true,
+            () => false,
+          );
+        return { isStill, release: () => session.close() };
       }
       taken.catch(() => {});
       await session.close();

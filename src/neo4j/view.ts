@@ -1,3 +1,4 @@
+import { conflictsOf } from '../auth/conflict-of-interest.js';
 import { MARKING_LEVELS, type Viewer } from '../auth/viewer.js';
 import type { CallOptions, Database } from './database.js';
 import { statement } from './statement.js';
@@ -7,6 +8,8 @@ export interface View {
   readonly viewer: Viewer;
   /** Numbers of the markings the viewer may see. */
   readonly markings: readonly number[];
+  /** Ids of what does not exist for the viewer because it concerns themselves, or whom they are close to. */
+  readonly hidden: readonly string[];
   /** The newest revision that holds a change visible to the viewer. */
   readonly revision: number;
   /** The service's clock, seconds since 1970 UTC. */
@@ -20,13 +23,27 @@ const viewerView = statement<
   { markings: number[]; revision: number; clockOffset: number; tokenKey: string }
 >('viewer/view', ['level', 'compartments']);
 
+/** How a view is opened. */
+export interface ViewOptions extends CallOptions {
+  /** How many hops from themselves a viewer who is an employee sees nothing. */
+  readonly conflictHops?: number | undefined;
+}
+
+const CONFLICT_HOPS = 1;
+
 /** Opens a view of the graph as it stands for a viewer. */
-export async function openView(database: Database, viewer: Viewer, options: CallOptions = {}): Promise<View> {
+export async function openView(
+  database: Database,
+  viewer: Viewer,
+  { conflictHops = CONFLICT_HOPS, ...options }: ViewOptions = {},
+): Promise<View> {
   const params = { level: MARKING_LEVELS.indexOf(viewer.level), compartments: viewer.compartments };
   const [row] = await database.read(viewerView, params, options);
   if (!row) throw new Error('the database has no settings; it was not migrated');
   const { markings, revision, clockOffset, tokenKey } = row;
-  return { viewer, markings, revision, now: Math.floor(Date.now() / 1000) + clockOffset, tokenKey };
+  const hidden =
+    viewer.employeeId === null ? [] : await conflictsOf(database, viewer.employeeId, conflictHops, options);
+  return { viewer, markings, hidden, revision, now: Math.floor(Date.now() / 1000) + clockOffset, tokenKey };
 }
 
 /** A point or period in the world and a point of knowledge, resolved: what the visibility test compares with. */
@@ -41,15 +58,16 @@ export interface ResolvedTime {
 /** The parameters of the visibility test that every statement on facets and assertions takes. */
 export interface VisibilityParams extends ResolvedTime {
   markings: readonly number[];
+  hidden: readonly string[];
   revision: number;
 }
 
 /** Names of the visibility parameters, for statement declarations. */
-export const VISIBILITY = ['markings', 'revision', 'validFrom', 'validTo', 'knownAt'] as const;
+export const VISIBILITY = ['markings', 'hidden', 'revision', 'validFrom', 'validTo', 'knownAt'] as const;
 
 /** The visibility parameters of a view at a time (now where none is given). */
 export function visibility(view: View, time: ResolvedTime = instant(view.now, view.now)): VisibilityParams {
-  return { markings: view.markings, revision: view.revision, ...time };
+  return { markings: view.markings, hidden: view.hidden, revision: view.revision, ...time };
 }
 
 /** An instant in the world as the one-second interval that stands for it, known at `knownAt`; seconds. */

@@ -125,10 +125,14 @@ export class CompactPathFinder implements PathFinder {
     question: Tasks[Kind]['question'],
     allowance: Allowance = this.#budget.question,
   ): Promise<Tasks[Kind]['found'] | null> {
-    const { markings, revision, viewer } = view;
+    const { markings, hidden, revision, viewer } = view;
     const version = this.#source.at(revision) ?? (await this.#wait(revision, signal));
     if (version === null) return null;
-    const task = { kind, walk: { markings, revision, time, filter, within }, question } as unknown as Task<Kind>;
+    const task = {
+      kind,
+      walk: { markings, hidden, revision, time, filter, within },
+      question,
+    } as unknown as Task<Kind>;
     const asking = { caller: viewer.subject, allowance, signal };
     const { found, nothing }: Answer<Tasks[Kind]['found']> = await this.#engine.ask(version, task, asking);
     if (nothing) throw tooLong();

@@ -79,7 +79,7 @@ export const linksAmong = statement<
 
 export const groupsOfKind = statement<VisibilityParams & { groupKind: GroupKind }, { id: string }>(
   'path/groups-of-kind',
-  ['groupKind', 'markings', 'revision'],
+  ['groupKind', 'markings', 'hidden', 'revision'],
 );
 
 export const employees = statement<

@@ -17,7 +17,7 @@ const MOST_GROUPS = 1_000;
 /** The name that a table is held by: of everything that makes it another. */
 export function tableName(question: unknown, { view, time }: Pick<ScreeningQuestion, 'view' | 'time'>): string {
   return createHash('sha256')
-    .update(JSON.stringify([question, view.revision, view.markings, time]))
+    .update(JSON.stringify([question, view.revision, view.markings, view.hidden, time]))
     .digest('base64url');
 }
 

@@ -1,4 +1,6 @@
 import type { FastifyBaseLogger } from 'fastify';
+import type { Audit } from '../audit/audit.js';
+import type { Caller } from '../auth/caller.js';
 import type { Viewer } from '../auth/viewer.js';
 import type { DuplicateCache } from '../duplicates/duplicate-cache.js';
 import type { ExposureCache } from '../exposure/exposure-cache.js';
@@ -15,6 +17,8 @@ import { Loaders } from './loaders.js';
 export interface Services extends Watches {
   readonly database: Database;
   readonly markings: MarkingNumbers;
+  /** How many hops from themselves a caller who is an employee sees nothing. */
+  readonly conflictHops?: number | undefined;
   readonly finder: PathFinder;
   /** Reads the graph itself: what an answer is held to that facts contradict. */
   readonly surestFinder: PathFinder;
@@ -24,11 +28,15 @@ export interface Services extends Watches {
   readonly revettings: RevettingCache;
   /** Told of every change that was made here. */
   readonly nudge: () => void;
+  /** What was asked is recorded here; absent where nothing is. */
+  readonly audit?: Audit | null;
   readonly logger: Pick<FastifyBaseLogger, 'info' | 'warn'>;
 }
 
 /** What one request has: who asks, the one revision it is answered at, and its own loaders. */
 export interface Context extends Services {
+  readonly caller: Caller;
+  /** Of the caller. */
   readonly viewer: Viewer;
   readonly signal: AbortSignal;
   view: View;
@@ -38,9 +46,18 @@ export interface Context extends Services {
 }
 
 /** Opens a request's context. */
-export async function openContext(services: Services, viewer: Viewer, signal: AbortSignal): Promise<Context> {
-  const view = await openView(services.database, viewer, { signal });
-  return { ...services, viewer, signal, view, loaders: new Loaders(services.database, view), pinned: new Map() };
+export async function openContext(services: Services, caller: Caller, signal: AbortSignal): Promise<Context> {
+  const { viewer } = caller;
+  const view = await openView(services.database, viewer, { signal, conflictHops: services.conflictHops });
+  return {
+    ...services,
+    caller,
+    viewer,
+    signal,
+    view,
+    loaders: new Loaders(services.database, view),
+    pinned: new Map(),
+  };
 }
 
 /** After a write: moves the request on to the newest revision, so that it reads what it wrote. */
@@ -51,7 +68,8 @@ export async function refresh(context: Context): Promise<void> {
 
 /** Moves what lasts on to the newest revision, with nothing read yet. */
 export async function renewView(context: Context): Promise<void> {
-  context.view = await openView(context.database, context.viewer, { signal: context.signal });
+  const { database, viewer, signal, conflictHops } = context;
+  context.view = await openView(database, viewer, { signal, conflictHops });
   forgetFacts(context);
 }
 

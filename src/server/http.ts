@@ -8,47 +8,45 @@ import Fastify, {
   type FastifyRequest,
   LogController,
 } from 'fastify';
-import type { Viewer } from '../auth/viewer.js';
-import { ERROR_CODES, type ErrorCode, HoplineError } from '../errors.js';
+import type { Audit } from '../audit/audit.js';
+import type { DemoUsers } from '../auth/demo-users.js';
+import type { Identify } from '../auth/identify.js';
+import { HoplineError } from '../errors.js';
+import { LIMITS, type Limits } from '../limits/limits.js';
+import type { Safelist } from '../limits/safelist.js';
 import { createApollo } from './apollo.js';
+import { AuditHooks } from './audit-hooks.js';
 import { type Context, openContext, type Services } from './context.js';
+import { registerDemoToken } from './demo-token-route.js';
+import { answerClientError, answerTo, httpError } from './http-error.js';
+import { checkAccept } from './media-types.js';
 import { registerPages } from './pages.js';
-import { requestError, statusOf } from './request-error.js';
+import { requestError } from './request-error.js';
+import { registerRequestGate } from './request-gate.js';
+import { RequestLimits } from './request-limits.js';
 import { schema } from './schema.js';
 import { subscriptionHandlers } from './subscriptions.js';
 
 /** What the HTTP side has to know. */
 export interface HttpOptions {
   readonly services: Services;
+  /** Where every request is recorded before its answer leaves; null, or left out, where none is. */
+  readonly audit?: Audit | null | undefined;
   /** Who a request comes from. */
-  readonly identify: (request: FastifyRequest) => Viewer;
-  /** True where every visitor is the demo investigator. */
-  readonly demo: boolean;
+  readonly identify: Identify;
+  /** Hands out tokens where every visitor is the demo investigator; null elsewhere. */
+  readonly demo: DemoUsers | null;
   /** The service's clock. */
   readonly now: () => Date;
   readonly logger: FastifyBaseLogger;
-  /** Milliseconds that one request may take. */
+  /** Milliseconds that one request may take; as the limits say where left out. */
   readonly requestTime?: number;
+  /** Those of `policy/limits.yaml` where left out. */
+  readonly limits?: Limits | undefined;
+  /** The only documents that are answered; null, or left out, for any. */
+  readonly safelist?: Safelist | null | undefined;
   /** Rejects while the graph cannot be asked. */
   readonly checkReady: () => Promise<void>;
-}
-
-const LARGEST_BODY = 4 * 1024 * 1024;
-/** Of what comes over a WebSocket. */
-const LARGEST_MESSAGE = 1024 * 1024;
-const REQUEST_TIME = 90_000;
-
-const HTTP_CODES: Readonly<Record<number, ErrorCode>> = {
-  400: 'BAD_USER_INPUT',
-  404: 'NOT_FOUND',
-  413: 'LIMIT_EXCEEDED',
-  415: 'BAD_USER_INPUT',
-  503: 'UNAVAILABLE',
-};
-
-/** An error outside GraphQL, in GraphQL's form. */
-function httpError(code: ErrorCode, message: string) {
-  return { errors: [{ message, extensions: { code, retryable: ERROR_CODES[code].retryable } }] };
 }
 
 function endedWith(reply: FastifyReply, milliseconds: number): AbortSignal {
@@ -64,23 +62,34 @@ function endedWith(reply: FastifyReply, milliseconds: number): AbortSignal {
 
 /** The service's HTTP side: `/graphql`, the pages, `/live` and `/ready`; not listening yet. */
 export async function createHttp(options: HttpOptions): Promise<FastifyInstance> {
+  const { limits = LIMITS, safelist = null } = options;
+  const receiveTime = limits.receiveSeconds * 1000;
   const app: FastifyInstance = Fastify({
     loggerInstance: options.logger,
-    bodyLimit: LARGEST_BODY,
-    requestTimeout: 30_000,
+    bodyLimit: limits.bytes,
+    requestTimeout: receiveTime,
+    // Node looks for requests that take too long only so often.
+    http: { headersTimeout: receiveTime, connectionsCheckingInterval: Math.min(1_000, receiveTime) },
     forceCloseConnections: 'idle',
+    clientErrorHandler: answerClientError,
+    frameworkErrors: (error, _request, reply) => {
+      const { status, headers, body } = answerTo(error);
+      void (reply as FastifyReply).code(status).headers(headers).send(body);
+    },
     logController: new LogController({ disableRequestLogging: true }),
   });
   app.setErrorHandler((error: Error & { statusCode?: number }, request, reply) => {
-    const status = statusOf(error);
+    const { status, headers, body } = answerTo(error);
     if (status >= 500 && !(error instanceof HoplineError)) request.log.error({ err: error }, 'a request failed');
-    const code = error instanceof HoplineError ? error.code : (HTTP_CODES[status] ?? 'INTERNAL');
-    const message = code === 'INTERNAL' ? 'Something went wrong here; it has been logged.' : error.message;
-    return reply.code(status).send(httpError(code, message));
+    return reply.code(status).headers(headers).send(body);
   });
   app.setNotFoundHandler((request, reply) =>
     reply.code(404).send(httpError('NOT_FOUND', `There is nothing at ${request.method} ${request.url.slice(0, 200)}.`)),
   );
+  const whoAsks = (request: FastifyRequest) => options.identify(request.headers, request.ip);
+  const audit = options.audit ? new AuditHooks(options.audit, schema, whoAsks) : null;
+  audit?.register(app);
+  registerRequestGate(app, limits);
   app.addHook('onSend', async (_request, reply) => {
     reply.header('x-content-type-options', 'nosniff');
   });
@@ -101,18 +110,33 @@ export async function createHttp(options: HttpOptions): Promise<FastifyInstance>
     return { status: 'ready' };
   });
   const report = (error: unknown) => app.log.error({ err: error }, 'an error was masked');
-  const apollo = createApollo(report);
+  const requestLimits = new RequestLimits(schema, limits, safelist);
+  const apollo = createApollo(report, requestLimits.questions, limits, audit ? [audit.plugin()] : []);
   await apollo.start();
   const context = async (request: FastifyRequest, reply: FastifyReply): Promise<Context> => {
-    const signal = endedWith(reply, options.requestTime ?? REQUEST_TIME);
-    return openContext(options.services, options.identify(request), signal).catch((error: unknown) => {
+    const signal = endedWith(reply, options.requestTime ?? limits.requestSeconds * 1000);
+    try {
+      checkAccept(request.headers.accept);
+      const caller = await whoAsks(request);
+      audit?.identified(request, caller);
+      await requestLimits.admit(request, reply, caller, signal);
+      return await openContext(options.services, caller, signal);
+    } catch (error) {
       throw error instanceof HoplineError ? requestError(error) : error;
-    });
+    }
   };
   const handler = fastifyApolloHandler(apollo, { context });
   const { services, identify } = options;
-  const { overWebSocket, overEvents } = subscriptionHandlers({ schema, services, identify, report });
-  await app.register(websocket, { options: { maxPayload: LARGEST_MESSAGE } });
+  const { overWebSocket, overEvents } = subscriptionHandlers({
+    schema,
+    services,
+    identify,
+    audit,
+    report,
+    limits: requestLimits,
+    mostOfConnection: limits.subscriptions.perConnection,
+  });
+  await app.register(websocket, { options: { maxPayload: limits.messageBytes } });
   app.route({ url: '/graphql', method: 'GET', handler, wsHandler: overWebSocket });
   app.route({ url: '/graphql', method: ['POST', 'OPTIONS'], handler });
   const stream = async (request: FastifyRequest, reply: FastifyReply) => {
@@ -124,7 +148,8 @@ export async function createHttp(options: HttpOptions): Promise<FastifyInstance>
     });
   };
   app.route({ url: '/graphql/stream', method: ['GET', 'POST'], handler: stream });
-  await registerPages(app, { demo: options.demo, now: options.now });
+  if (options.demo) registerDemoToken(app, options.demo);
+  await registerPages(app, { demo: options.demo !== null, now: options.now });
   // Fastify has drained by then: nothing new was taken, and what was running has been answered.
   app.addHook('onClose', () => apollo.stop());
   return app;

@@ -4,7 +4,7 @@ const londonDay = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone
 export function demoNotice(now: Date): string {
   const day = londonDay.format(now);
   return (
-    '<p class="notice" role="note"><strong>Demonstration:</strong> every visitor is the demo investigator; ' +
+    '<p class="notice" role="note"><strong>Demonstration:</strong> every visitor is the demo investigator, or takes another role; ' +
     `data is synthetic. Today is <time datetime="${now.toISOString()}">${day}</time> here.</p>`
   );
 }

@@ -7,6 +7,9 @@ import { conflictResolvers } from '../access/conflict-resolvers.js';
 import { timelineResolvers } from '../access/timeline-resolvers.js';
 import { allegationResolvers } from '../allegation/allegation-resolvers.js';
 import { assessmentResolvers } from '../assessment/assessment-resolvers.js';
+import { auditResolvers } from '../audit/audit-resolvers.js';
+import { withAccessRules } from '../auth/access-rules.js';
+import { authResolvers } from '../auth/auth-resolvers.js';
 import { caseResolvers } from '../case/case-resolvers.js';
 import { changeResolvers } from '../change/change-resolvers.js';
 import { declarationResolvers } from '../declaration/declaration-resolvers.js';
@@ -43,6 +46,7 @@ export const typeDefs: string[] = readdirSync(FOLDER)
 /** The resolvers of every concept; a type's fields may come from several of them. */
 export const resolvers: Resolvers[] = [
   { DateTime: DateTimeScalar, Date: DateScalar },
+  authResolvers,
   nodeResolvers,
   entityResolvers,
   personResolvers,
@@ -69,7 +73,8 @@ export const resolvers: Resolvers[] = [
   duplicateResolvers,
   changeResolvers,
   liveResolvers,
+  auditResolvers,
 ];
 
-/** The API, ready to be asked. */
-export const schema: GraphQLSchema = makeExecutableSchema({ typeDefs, resolvers: resolvers as never });
+/** The API, ready to be asked by whoever may. */
+export const schema: GraphQLSchema = withAccessRules(makeExecutableSchema({ typeDefs, resolvers: resolvers as never }));

@@ -68,7 +68,7 @@ export function findAssociations(
   search: AssociationSearch,
 ): Promise<readonly Association[]> {
   const name = createHash('sha256')
-    .update(JSON.stringify([search, time, view.revision, view.markings]))
+    .update(JSON.stringify([search, time, view.revision, view.markings, view.hidden]))
     .digest('base64url');
   const cache = heldOf(database);
   const there = cache.get(name);

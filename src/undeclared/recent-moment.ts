@@ -16,7 +16,7 @@ export function recentMoment(database: Database, view: View, question: unknown):
   const moments = held.get(database) ?? new LRUCache<string, number>({ max: MOST_HELD, ttl: A_MINUTE });
   held.set(database, moments);
   const name = createHash('sha256')
-    .update(JSON.stringify([question, view.revision, view.markings]))
+    .update(JSON.stringify([question, view.revision, view.markings, view.hidden]))
     .digest('base64url');
   const moment = moments.get(name) ?? view.now;
   if (moment === view.now) moments.set(name, moment);

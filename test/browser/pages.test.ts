@@ -51,7 +51,7 @@ describe('registerPages', () => {
     await serve(true);
     const { body } = await app.inject('/');
     expect(body).toBe(
-      '<body><p class="notice" role="note"><strong>Demonstration:</strong> every visitor is the demo investigator; ' +
+      '<body><p class="notice" role="note"><strong>Demonstration:</strong> every visitor is the demo investigator, or takes another role; ' +
         'data is synthetic. Today is <time datetime="2019-04-30T23:30:00.000Z">1 May 2019</time> here.</p></body>',
     );
   });

@@ -83,7 +83,7 @@ interface Answer {
     expect(await page.title()).toBe('Hopline playground: ask the link graph');
     expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe('Hopline');
     expect(await page.getByRole('note').textContent()).toMatch(
-      /^Demonstration: every visitor is the demo investigator; data is synthetic\. Today is \d{1,2} \w+ \d{4} here\.$/,
+      /^Demonstration: every visitor is the demo investigator, or takes another role; data is synthetic\. Today is \d{1,2} \w+ \d{4} here\.$/,
     );
     expect(await page.locator('.graphiql-tab-button').allTextContents()).toEqual(TABS);
   });
@@ -108,6 +108,17 @@ interface Answer {
     }
     expect(failed).toEqual({});
     expect(misdeeds).toEqual({ foreignRequests: [], failedRequests: [], errors: [] });
+  });
+
+  it('asks as whichever user of the demonstration is chosen', async () => {
+    await page.getByLabel('ask as').selectOption('AUDITOR');
+    const { errors } = await run('Screening');
+    expect(errors?.map((error) => (error as { extensions?: unknown }).extensions)).toEqual([
+      { code: 'FORBIDDEN', retryable: false },
+    ]);
+    await page.locator('.result-window .view-lines').getByText('"FORBIDDEN"').waitFor();
+    await page.getByLabel('ask as').selectOption('INVESTIGATOR');
+    expect((await run('Screening')).errors).toBeUndefined();
   });
 
   it('opens the documentation of the schema', async () => {

@@ -44,6 +44,7 @@ describe('the threads of the engine', () => {
   afterAll(() => Promise.all([engine.close(), inline.close()]));
 
   const walk = {
+    hidden: [],
     markings: [graph.markingNumbers.get(OPEN) as number],
     revision: 1,
     time: instant(NOW, NOW),
@@ -99,7 +100,7 @@ describe('the threads of the engine', () => {
 
   it('are taken up by what takes long without keeping `/live`, or a cheap question of anybody, waiting', async () => {
     const logger = pino({ level: 'silent' });
-    const http = { services: {} as never, identify: () => null as never, demo: false, now: () => new Date(), logger };
+    const http = { services: {} as never, identify: () => null as never, demo: null, now: () => new Date(), logger };
     const app = await createHttp({ ...http, checkReady: async () => {} });
     const url = await app.listen({ port: 0, host: '127.0.0.1' });
     const gone = Array.from({ length: 12 }, () => new AbortController());

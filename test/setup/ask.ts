@@ -10,11 +10,16 @@ export interface Answer {
   }[];
 }
 
-/** Asks a service by HTTP, as a front end would. */
-export async function ask(url: string, query: string, variables: Record<string, unknown> = {}): Promise<Answer> {
+/** Asks a service by HTTP, as a front end would, with a purpose. */
+export async function ask(
+  url: string,
+  query: string,
+  variables: Record<string, unknown> = {},
+  headers: Record<string, string> = {},
+): Promise<Answer> {
   const response = await fetch(new URL('/graphql', url), {
     method: 'POST',
-    headers: { 'content-type': 'application/json' },
+    headers: { 'content-type': 'application/json', 'x-purpose': 'TEST-1: asked by a test', ...headers },
     body: JSON.stringify({ query, variables }),
   });
   const body = (await response.json()) as { data?: unknown; errors?: Answer['errors'] };

@@ -67,7 +67,7 @@ export class FixtureGraph {
   view(sees: readonly string[] = [], revision = 1): View {
     const viewer = { subject: 'test', level: 'SECRET', compartments: [], roles: [], employeeId: null } as const;
     const markings = [OPEN, ...sees].flatMap((name) => this.#numberOf(name) ?? []);
-    return { viewer, markings, revision, now: NOW, tokenKey: '' };
+    return { viewer, markings, hidden: [], revision, now: NOW, tokenKey: '' };
   }
 
   /** The numbers of the markings that its rows have, by name. */

@@ -2,6 +2,8 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pino } from 'pino';
+import { DemoUsers } from '../../src/auth/demo-users.js';
+import { identifyBy } from '../../src/auth/identify.js';
 import type { Viewer } from '../../src/auth/viewer.js';
 import { loadDemo } from '../../src/demo/load-demo.js';
 import { createService } from '../../src/index.js';
@@ -25,9 +27,12 @@ export async function startTestService(options: { employees?: number; viewer?: V
     await rm(folder, { recursive: true });
   }
   const logger = pino({ level: 'silent' });
+  const users = await mkdtemp(join(tmpdir(), 'hopline-users-'));
+  const demo = viewer ? {} : { demo: new DemoUsers(users), identify: identifyBy({ kind: 'demo', folder: users }) };
   const app = await createService({
     database,
     logger,
+    ...demo,
     paths: { engine: { threads: 0 } },
     ...(viewer ? { viewer } : {}),
   });
@@ -37,6 +42,7 @@ export async function startTestService(options: { employees?: number; viewer?: V
     database,
     close: async () => {
       await app.close();
+      await rm(users, { recursive: true });
       await close();
     },
   };

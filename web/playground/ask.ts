@@ -1,3 +1,5 @@
+import { roleHeaders } from './role.js';
+
 /** Posts one GraphQL request to this service and gives its answer; whatever is not JSON becomes a GraphQL error. */
 export async function ask(request: object, headers?: Record<string, unknown>, signal?: AbortSignal): Promise<unknown> {
   const response = await fetch('/graphql', {
@@ -6,6 +8,7 @@ export async function ask(request: object, headers?: Record<string, unknown>, si
     headers: {
       accept: 'application/graphql-response+json, application/json;q=0.9',
       'content-type': 'application/json',
+      ...(await roleHeaders()),
       ...headers,
     },
     body: JSON.stringify(request),

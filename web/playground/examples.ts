@@ -1,4 +1,5 @@
 import type { GraphiQLProps } from 'graphiql';
+import { DEMO_PURPOSE } from './role.js';
 
 const texts = import.meta.glob<string>('../../examples/queries/*.graphql', {
   query: '?raw',
@@ -7,7 +8,7 @@ const texts = import.meta.glob<string>('../../examples/queries/*.graphql', {
 });
 
 /** Every request names its purpose; the analyst replaces this one by a case reference and a reason. */
-const headers = JSON.stringify({ 'x-purpose': 'DEMO-1: finding out what Hopline answers' }, null, 2);
+const headers = JSON.stringify({ 'x-purpose': DEMO_PURPOSE }, null, 2);
 
 /** The worked examples as tabs in the order of their file names; one that asks for an `$id` starts with this one. */
 export function exampleTabs(id: string): NonNullable<GraphiQLProps['defaultTabs']> {

@@ -42,6 +42,12 @@ function parts<Row>(rows: readonly Row[]): Row[][] {
   return Array.from({ length: Math.ceil(rows.length / ROWS) }, (_, part) => rows.slice(part * ROWS, (part + 1) * ROWS));
 }
 
+/** True where a job is, by another look at it, still where it was, under the same rules. */
+export function standsAs({ point, raised, ruleChanges }: JobModel, job: JobModel): boolean {
+  const isThere = point.revision === job.point.revision && point.instant === job.point.instant;
+  return isThere && raised === job.raised && ruleChanges === job.ruleChanges;
+}
+
 /**
  * Raises the flags of a batch and moves the job on, in one transaction: whoever is ended in between has done neither. Once, also where the driver repeats it.
  * @param now seconds, by the service's clock
@@ -65,10 +71,7 @@ export async function commitBatch(
     async (tx) => {
       const held = await holdJob(tx, job.key);
       if (held.batch === batch) return;
-      const { point, raised } = held.job;
-      const isThere = point.revision === job.point.revision && point.instant === job.point.instant;
-      if (!isThere || raised !== job.raised)
-        throw new Conflict('job', `'${job.name}' was moved on by another run meanwhile.`);
+      if (!standsAs(held.job, job)) throw new Conflict('job', `'${job.name}' was moved on by another run meanwhile.`);
       for (const part of parts(flags)) await tx.run(raise, { flags: part });
       const noted = { job: job.key, at: now };
       for (const taken of parts(takenBack(changes))) await tx.run(takeBack, { ...noted, reason: RETRACTED, taken });

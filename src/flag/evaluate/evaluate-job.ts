@@ -31,19 +31,21 @@ export async function changesOfRules(
 
 /**
  * The job of a name and clearance. One that is not there yet is begun now: what is there by then is its baseline, and raises nothing.
+ * @param isLive whether the service is to evaluate one that is begun now by itself
  * @returns isNew where it was begun now
  */
 export async function openJob(
   database: Database,
   named: Pick<JobModel, 'name' | 'clearance'>,
-  rules?: ScreeningRules,
+  rules: ScreeningRules = DEFAULT_RULES,
+  isLive = true,
 ): Promise<{ job: JobModel; isNew: boolean }> {
   const key = jobKey(named.name, named.clearance);
   const held = await findJob(database, key);
   if (held !== null) return { job: held, isNew: false };
   const { now } = await openView(database, jobViewer(named));
   const point = { revision: await newestWhole(database), instant: now };
-  return { job: await beginJob(database, { key, ...named, rules: rules ?? DEFAULT_RULES, point }), isNew: true };
+  return { job: await beginJob(database, { key, ...named, rules, isLive, point }), isNew: true };
 }
 
 /**
@@ -57,13 +59,14 @@ export async function evaluateJob(
   rules: ScreeningRules = job.rules,
   { onSteps, ...options }: EvaluationOptions = {},
 ): Promise<JobModel> {
+  const newest = await newestWhole(database);
   const view = await openView(database, jobViewer(job));
   let moved = job;
   if (rulesText(rules) !== rulesText(job.rules)) {
     const changes = await changesOfRules(database, job, rules, view, options);
     moved = await commitBatch(database, moved, { changes, to: job.point, rules }, view);
   }
-  const walk = { from: moved.point, rules: moved.rules, markings: view.markings, now: view.now };
+  const walk = { from: moved.point, rules: moved.rules, markings: view.markings, newest, now: view.now };
   for await (const { changes, to, done } of walkSteps(database, walk, options)) {
     moved = await commitBatch(database, moved, { changes, to }, view);
     onSteps?.(done);

@@ -21,14 +21,12 @@ const ROOMS = [1, 4, 16] as const;
 /** Places that a change may take: the rows of its two ends are written anew. */
 const PLACES = 32;
 
-/** How a look went: `ANOTHER` where the graph is no later version of the one before. */
-export type Followed = 'NOTHING' | 'CHANGED' | 'ANOTHER';
-
 /** The graph as of a job's point, followed no further than the job has come. */
 export class JobGraph {
   readonly #database: Database;
   readonly #options: JobGraphOptions;
   #follower: GraphFollower;
+  #generation = 1;
 
   private constructor(database: Database, follower: GraphFollower, options: JobGraphOptions) {
     this.#database = database;
@@ -54,18 +52,27 @@ export class JobGraph {
     return this.#follower.held;
   }
 
+  /** Grows whenever the graph is no later version of the one before. */
+  get generation(): number {
+    return this.#generation;
+  }
+
   /**
    * Follows it up to a revision.
    * @param point of which it must go on to answer
    */
-  async follow(upTo: number, point: StepPoint): Promise<Followed> {
-    const look = await this.#follower.look(upTo);
-    if (look === 'NOTHING' || look === 'CHANGED') return look;
-    if (look === 'COMPACTED' && this.held.base <= point.revision) return 'ANOTHER';
+  async follow(upTo: number, point: StepPoint): Promise<void> {
+    if (this.held.base <= point.revision) {
+      const look = await this.#follower.look(upTo);
+      if (look === 'NOTHING' || look === 'CHANGED') return;
+      this.#generation += 1;
+      if (look === 'COMPACTED' && this.held.base <= point.revision) return;
+    }
     for (const times of ROOMS) {
       this.#follower = await loaded(this.#database, point, this.#options, times);
-      const again = await this.#follower.look(upTo);
-      if (again === 'NOTHING' || again === 'CHANGED') return 'ANOTHER';
+      this.#generation += 1;
+      const look = await this.#follower.look(upTo);
+      if (look === 'NOTHING' || look === 'CHANGED') return;
     }
     throw new Error('the graph cannot be followed: there is no room for what changed');
   }

@@ -11,6 +11,8 @@ export interface JobModel {
   /** Whoever is cleared for at least this sees its flags. */
   readonly clearance: Marking;
   readonly rules: ScreeningRules;
+  /** True where the service evaluates it by itself, as changes come. */
+  readonly isLive: boolean;
   /** How often it was given other rules. */
   readonly ruleChanges: number;
   /** Up to where its flags are raised. */

@@ -11,6 +11,7 @@ interface JobProperties {
   level: number;
   compartments: readonly string[];
   rules: string;
+  live: boolean;
   ruleChanges: number;
   revision: number;
   instant: number;
@@ -41,6 +42,7 @@ const all = statement<object, { job: KeptJob }>('flag/jobs', []);
 const begin = statement<{ key: string; job: JobProperties }, { job: KeptJob }>('flag/begin-job', ['key', 'job']);
 const hold = statement<{ key: string }, { job: KeptJob }>('flag/hold-job', ['key']);
 const move = statement<{ key: string; moved: Partial<JobProperties> }, never>('flag/move-job', ['key', 'moved']);
+const setLive = statement<{ key: string; live: boolean }, never>('flag/set-live', ['key', 'live']);
 const complete = statement<{ key: string; id: string; run: RunProperties }, never>('flag/complete-run', [
   'key',
   'id',
@@ -52,8 +54,9 @@ function modelOf(kept: KeptJob): JobModel {
   const { key, name, level, compartments, rules, ruleChanges, revision, instant, raised } = kept;
   const reported = { revision: kept.reportedRevision, instant: kept.reportedInstant, flag: kept.reportedFlag };
   const clearance = { level: MARKING_LEVELS[level] ?? 'SECRET', compartments: [...compartments] };
-  const point = { revision, instant };
-  return { key, name, clearance, rules: rulesOf(rules), ruleChanges, point, raised, reported };
+  const told = { key, name, clearance, rules: rulesOf(rules), ruleChanges, raised, reported };
+  // One that was begun before jobs could be live has no such property.
+  return { ...told, isLive: kept.live ?? true, point: { revision, instant } };
 }
 
 /** A job by its key; null where there is none. */
@@ -70,13 +73,14 @@ export async function findJobs(database: Database): Promise<JobModel[]> {
 /** Begins a job at a point that is its baseline; the one there is, where it was begun before. */
 export async function beginJob(
   database: Database,
-  { key, name, clearance, rules, point }: Pick<JobModel, 'key' | 'name' | 'clearance' | 'rules' | 'point'>,
+  { key, name, clearance, rules, isLive, point }: Omit<JobModel, 'ruleChanges' | 'raised' | 'reported'>,
 ): Promise<JobModel> {
   const job: JobProperties = {
     name,
     level: MARKING_LEVELS.indexOf(clearance.level),
     compartments: [...new Set(clearance.compartments)].sort(),
     rules: rulesText(rules),
+    live: isLive,
     ruleChanges: 0,
     ...point,
     raised: 0,
@@ -103,6 +107,11 @@ export async function moveJob(
   batch: string,
 ): Promise<void> {
   await tx.run(move, { key, moved: { ...point, raised, batch, rules: rulesText(rules), ruleChanges } });
+}
+
+/** Notes whether the service is to evaluate a job by itself. */
+export async function setJobLive(database: Database, { key }: JobModel, live: boolean): Promise<void> {
+  await database.write((tx) => tx.run(setLive, { key, live }));
 }
 
 /** Notes a run as reported: the next one reports what is after it. */

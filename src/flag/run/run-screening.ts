@@ -6,12 +6,13 @@ import type { Database } from '../../neo4j/database.js';
 import { openView } from '../../neo4j/view.js';
 import { changesOfRules, type EvaluationOptions, evaluateJob, openJob } from '../evaluate/evaluate-job.js';
 import { flagsOf } from '../evaluate/flags-of.js';
+import { newestWhole } from '../evaluate/revisions.js';
 import { walkSteps } from '../evaluate/walk-steps.js';
 import type { RaisedFlag } from '../flag-model.js';
 import { flagsBetween } from '../flag-repository.js';
 import { withJobLock } from '../job/job-lock.js';
 import { type JobModel, jobKey, jobViewer, type RunModel } from '../job/job-model.js';
-import { completeRun, findJob, findRun } from '../job/job-repository.js';
+import { completeRun, findJob, findRun, setJobLive } from '../job/job-repository.js';
 import { DEFAULT_RULES } from '../rules/rules-file.js';
 import { rulesText, type ScreeningRules } from '../rules/screening-rules.js';
 
@@ -25,6 +26,8 @@ export interface NamedJob {
 export interface RunOptions extends EvaluationOptions {
   /** The job's rules from those it has; as it has them where left out. */
   readonly rulesFrom?: ((held: ScreeningRules) => ScreeningRules) | undefined;
+  /** Whether the service evaluates the job by itself from here on; as it does, and at first it does, where left out. */
+  readonly live?: boolean | undefined;
   /** The id of the run; a random one where left out. */
   readonly id?: string | undefined;
   /** Takes the flags of the run, in their order, before the run counts as reported. */
@@ -65,11 +68,12 @@ async function reportBetween(database: Database, job: string, after: number, upT
  * @throws Locked where another evaluates the job
  */
 export async function runJob(database: Database, named: NamedJob, options: RunOptions): Promise<RunOutcome> {
-  const { rulesFrom = asHeld } = options;
+  const { rulesFrom = asHeld, live } = options;
   const key = jobKey(named.name, named.clearance);
   return withJobLock(database, { key, name: named.name }, async () => {
     const { now: startedAt } = await openView(database, jobViewer(named));
-    const { job: opened, isNew } = await openJob(database, named, rulesFrom(DEFAULT_RULES));
+    const { job: opened, isNew } = await openJob(database, named, rulesFrom(DEFAULT_RULES), live);
+    if (live !== undefined && live !== opened.isLive) await setJobLive(database, opened, live);
     const job = isNew ? opened : await evaluateJob(database, opened, rulesFrom(opened.rules), options);
     if (options.signal?.aborted) return { job, run: null, flags: 0, isBaseline: isNew, isStopped: true };
     const from = job.reported;
@@ -92,6 +96,7 @@ export async function dryRun(
   options: RunOptions,
 ): Promise<RunOutcome | null> {
   const { rulesFrom = asHeld, report, onSteps } = options;
+  const newest = await newestWhole(database);
   const view = await openView(database, jobViewer(named));
   const held = await findJob(database, jobKey(named.name, named.clearance));
   if (held === null && since === null) return null;
@@ -110,14 +115,15 @@ export async function dryRun(
       await tell(flagsOf(maker, await changesOfRules(database, held, rules, view, options)));
   }
   const from = since ?? (held as JobModel).point;
-  const walk = { from, rules, markings: view.markings, now: view.now };
+  const walk = { from, rules, markings: view.markings, newest, now: view.now };
   for await (const { changes, done } of walkSteps(database, walk, options)) {
     await tell(flagsOf(maker, changes));
     onSteps?.(done);
   }
   const isStopped = options.signal?.aborted ?? false;
   if (!isStopped) await options.finish?.();
-  const job = held ?? { key, ...named, rules, ruleChanges, point: from, raised: 0, reported: { ...from, flag: 0 } };
+  const reported = { ...from, flag: 0 };
+  const job = held ?? { key, ...named, rules, isLive: false, ruleChanges, point: from, raised: 0, reported };
   return { job, run: null, flags, isBaseline: false, isStopped };
 }
 

@@ -1,6 +1,6 @@
-import { fileURLToPath } from 'node:url';
 import { Piscina } from 'piscina';
 import { checkOperationId } from '../../change/make-change.js';
+import { threadEntry } from '../../engine/thread-entry.js';
 import { BadUserInput, HoplineError, NotFound } from '../../errors.js';
 import type { LinkFilter, RunScreeningInput } from '../../generated/schema.js';
 import { hops } from '../../server/arguments.js';
@@ -14,14 +14,10 @@ import { DEFAULT_RULES } from '../rules/rules-file.js';
 import { overridden } from '../rules/screening-rules.js';
 import type { ScreenReply, ScreenTask } from './screen-task.js';
 
-const OWN_FILE = fileURLToPath(import.meta.url);
-const IS_SOURCE = OWN_FILE.endsWith('.ts');
-
 /** A thread that is there only while a run is. */
 async function inThread(task: ScreenTask): Promise<ScreenReply> {
-  const filename = fileURLToPath(new URL(`screen-worker${IS_SOURCE ? '.ts' : '.js'}`, import.meta.url));
-  const source = IS_SOURCE ? { execArgv: ['--import', 'tsx'] } : {};
-  const pool = new Piscina<ScreenTask, ScreenReply>({ filename, name: 'screenInThread', maxThreads: 1, ...source });
+  const entry = threadEntry('screen-worker', import.meta.url);
+  const pool = new Piscina<ScreenTask, ScreenReply>({ ...entry, name: 'screenInThread', maxThreads: 1 });
   try {
     return await pool.run(task);
   } finally {
@@ -50,7 +46,7 @@ function errorOf({ code, message, argument }: Extract<ScreenReply, { readonly er
  * Runs a job of the viewer's own clearance now, once by the `operationId`.
  * @throws BadUserInput, Locked where another evaluates the job
  */
-export async function screenNow(context: Context, { operationId, job, within, filter }: RunScreeningInput) {
+export async function screenNow(context: Context, { operationId, job, within, filter, live }: RunScreeningInput) {
   const { database, viewer, view } = context;
   checkOperationId(operationId);
   const { level, compartments } = viewer;
@@ -64,7 +60,7 @@ export async function screenNow(context: Context, { operationId, job, within, fi
   const before = await findRun(database, id);
   const reply = before
     ? { isBaseline: before.isBaseline }
-    : await inThread({ address: database.address, named, run: id, ...asked });
+    : await inThread({ address: database.address, named, run: id, live: live ?? undefined, ...asked });
   if ('error' in reply) throw errorOf(reply.error);
   seenFlags(context).forgetJobs();
   const run = before ?? (await findRun(database, id));

@@ -12,6 +12,8 @@ export interface ScreenTask {
   readonly within?: number | undefined;
   /** A filter of rules; the job's own where absent. */
   readonly filter?: unknown;
+  /** Whether the service evaluates the job by itself from here on; as it does where absent. */
+  readonly live?: boolean | undefined;
 }
 
 /** What came of it: errors lose what they are on their way between threads, so they are told. */

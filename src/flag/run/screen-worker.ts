@@ -5,11 +5,13 @@ import { runJob } from './run-screening.js';
 import type { ScreenReply, ScreenTask } from './screen-task.js';
 
 /** What a thread of its own does with a run: the event loop of the service stays free. */
-export async function screenInThread({ address, named, run: id, within, filter }: ScreenTask): Promise<ScreenReply> {
+export async function screenInThread({ address, named, run, ...task }: ScreenTask): Promise<ScreenReply> {
+  const { within, filter, live } = task;
   const database = new Database(address);
   try {
     const { isBaseline } = await runJob(database, named, {
-      id,
+      id: run,
+      live,
       rulesFrom: (held) => overridden(held, { within, filter }),
       report: async () => undefined,
     });

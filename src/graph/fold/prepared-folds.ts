@@ -23,7 +23,13 @@ const ONE_IN = 4;
 
 /** True where a question is put from the very standpoint of another: nothing need be compared. */
 function isSame(a: Standpoint, b: Standpoint): boolean {
-  return a.labels === b.labels && a.time === b.time && a.revision === b.revision && a.filter === b.filter;
+  return (
+    a.labels === b.labels &&
+    a.hidden === b.hidden &&
+    a.time === b.time &&
+    a.revision === b.revision &&
+    a.filter === b.filter
+  );
 }
 
 function instantOf({ validFrom, knownAt }: Sight): StableInstant {
@@ -86,8 +92,8 @@ export class PreparedFolds {
     const fold = (held && this.#carried(held, standpoint, sight)) ?? this.#make(standpoint, sight, held);
     const lost = refresh(this.#folds, key, fold, this.#most);
     this.#spare ??= lost;
-    const { labels, time, revision, filter } = standpoint;
-    this.#last = { standpoint: { labels, time, revision, filter }, fold };
+    const { labels, hidden, time, revision, filter } = standpoint;
+    this.#last = { standpoint: { labels, hidden, time, revision, filter }, fold };
     return fold;
   }
 

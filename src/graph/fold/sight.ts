@@ -19,9 +19,15 @@ export class Sight {
   readonly seesAll: boolean;
   /** True where every entity may be seen, and was there at the revision. */
   readonly seesEntities: boolean;
+  /** Entities that are not there for this viewer, whatever their marking. */
+  readonly #hidden: ReadonlySet<number>;
   readonly #graph: CompactGraph;
 
-  constructor(graph: CompactGraph, { labels, time, revision }: Pick<Standpoint, 'labels' | 'time' | 'revision'>) {
+  constructor(
+    graph: CompactGraph,
+    { labels, hidden, time, revision }: Pick<Standpoint, 'labels' | 'hidden' | 'time' | 'revision'>,
+  ) {
+    this.#hidden = new Set(hidden);
     this.labels = new Uint8Array(graph.labels);
     for (const label of labels) if (label < graph.labels) this.labels[label] = 1;
     this.validFrom = packedInstant(time.validFrom);
@@ -30,7 +36,7 @@ export class Sight {
     this.isPeriod = time.validTo - time.validFrom > 1;
     this.revision = revision;
     const covers = (used: Uint8Array) => used.every((value, label) => value === 0 || this.labels[label] === 1);
-    const isCleared = covers(graph.entityLabels);
+    const isCleared = this.#hidden.size === 0 && covers(graph.entityLabels);
     this.seesEntities = isCleared && revision >= graph.overlay.lastAppendedAt;
     this.seesAll = isCleared && covers(graph.usedLabels);
     this.#graph = graph;
@@ -38,17 +44,15 @@ export class Sight {
 
   /** A name for the markings that are seen. */
   get clearance(): string {
-    return this.seesAll
-      ? 'all'
-      : Array.from(this.labels.keys(), (label) => (this.labels[label] === 1 ? label : ''))
-          .join(' ')
-          .trim();
+    if (this.seesAll) return 'all';
+    const labels = Array.from(this.labels.keys()).filter((label) => this.labels[label] === 1);
+    return [...labels, '', ...[...this.#hidden].sort((a, b) => a - b)].join(' ');
   }
 
   /** True where the markings let the entity be seen, at whatever revision. */
   clears(entity: number): boolean {
     const { entities, entityMarking } = this.#graph;
-    return entity < entities && this.labels[entityMarking[entity] as number] === 1;
+    return entity < entities && this.labels[entityMarking[entity] as number] === 1 && !this.#hidden.has(entity);
   }
 
   /** True where the entity is there to see. */

@@ -11,6 +11,7 @@ interface ClearanceParams {
   validAt: number;
   knownAt: number;
   markings: readonly number[];
+  hidden: readonly string[];
   revision: number;
 }
 
@@ -19,6 +20,7 @@ const clearances = statement<ClearanceParams, HeldClearance>('vetting/clearances
   'validAt',
   'knownAt',
   'markings',
+  'hidden',
   'revision',
 ]);
 
@@ -29,10 +31,10 @@ export async function findClearances(
   { validAt, knownAt }: { readonly validAt: number; readonly knownAt: number },
   people: readonly string[],
 ): Promise<ReadonlyMap<string, Clearance>> {
-  const { markings, revision } = view;
+  const { markings, hidden, revision } = view;
   const { ids, merges } = await mergedEntities(database, view, instant(validAt, knownAt), people);
   const clusters = mergeClusters(merges);
-  const rows = await database.read(clearances, { ids, validAt, knownAt, markings, revision });
+  const rows = await database.read(clearances, { ids, validAt, knownAt, markings, hidden, revision });
   const records = new Map<string, HeldClearance[]>();
   for (const row of rows) {
     const name = clusters.get(row.id) ?? row.id;

@@ -94,7 +94,7 @@ export async function revettingPage(context: Context, policies: readonly Vetting
   const policy = within == null ? inForce : nearerPolicy(inForce, within);
   const { view } = placed;
   const question = { view, at, policy };
-  const key = JSON.stringify([asked, view.revision, view.markings, hourOf(at), policy.version]);
+  const key = JSON.stringify([asked, view.revision, view.markings, view.hidden, hourOf(at), policy.version]);
   const name = createHash('sha256').update(key).digest('base64url');
   const found = await context.revettings.get(name, () =>
     findCandidates(context, { ...question, outcomes, departments }),
