@@ -29,6 +29,11 @@ function requestArgument(error: unknown): string | null {
   }
 }
 
+/** True for what graphql-js itself finds wrong with an argument while it executes: a variable that is null where none may be. */
+function isOfArgument(error: unknown): boolean {
+  return error instanceof GraphQLError && error.message.startsWith('Argument "');
+}
+
 const LONGEST_MESSAGE = 500;
 
 function bounded(message: string): string {
@@ -53,7 +58,7 @@ export function formatError(
       path,
       extensions: extensions(original.code, original.argument),
     };
-  if (INPUT_CODES.has(String(formatted.extensions?.code))) {
+  if (INPUT_CODES.has(String(formatted.extensions?.code)) || isOfArgument(original)) {
     const argument = requestArgument(error);
     const message = bounded(formatted.message);
     return { message, locations, path, extensions: extensions('BAD_USER_INPUT', argument) };

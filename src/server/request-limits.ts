@@ -2,7 +2,7 @@ import type { ApolloServerPlugin } from '@apollo/server';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
 import type { Caller } from '../auth/caller.js';
-import { HoplineError } from '../errors.js';
+import { BadUserInput, HoplineError } from '../errors.js';
 import { Admission, KeptOpen } from '../limits/admission.js';
 import type { Limits } from '../limits/limits.js';
 import { QuestionLimits } from '../limits/question-limits.js';
@@ -59,6 +59,8 @@ export function questionLimitsPlugin(questions: QuestionLimits): ApolloServerPlu
       didResolveOperation: async ({ document, operation, request }) => {
         if (!operation) return;
         try {
+          if (operation.operation === 'subscription')
+            throw new BadUserInput('query', 'subscriptions are answered over a WebSocket, or at /graphql/stream.');
           questions.checkQuestion({
             document,
             operationName: request.operationName,

@@ -175,7 +175,7 @@ export function subscriptionHandlers(options: SubscriptionOptions): Subscription
       authenticate: () => null,
       onSubscribe: async ({ raw }, params) => {
         const args = await auditedArgsOf(options, raw, raw.headers, params, true);
-        return ('schema' in args ? args : { errors: args }) as never;
+        return ('schema' in args ? args : { data: null, errors: args }) as never;
       },
       onNext: async (context, _request, one) =>
         (await told(context as unknown as Context, one as ExecutionResult)) as ExecutionResult,
