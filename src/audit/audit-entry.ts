@@ -20,6 +20,9 @@ export const AUDIT_OUTCOMES = ['ANSWERED', 'REFUSED', 'FAILED', 'ABORTED'] as co
 /** What came of what was asked. */
 export type AuditOutcome = (typeof AUDIT_OUTCOMES)[number];
 
+/** What an auditor should look at: `CONFLICT_OF_INTEREST` where something was hidden from a caller who is an employee, since it concerns them. */
+export type AuditNotice = 'CONFLICT_OF_INTEREST';
+
 /** Who asked, from where, and what for; nulls where nobody knows. */
 export interface AuditedCaller {
   readonly subject: string | null;
@@ -69,7 +72,7 @@ export interface AuditEntry extends Partial<AuditedCaller> {
   /** Who was told, besides whoever asked. */
   readonly recipients?: readonly string[];
   /** What the auditor should look at. */
-  readonly notices?: readonly string[];
+  readonly notices?: readonly AuditNotice[];
   /** Of `MORE`: how many of which sort there were since a time, that have no entry each. */
   readonly sort?: string;
   readonly count?: number;

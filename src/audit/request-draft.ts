@@ -4,6 +4,7 @@ import {
   type AuditEntry,
   type AuditedOperation,
   type AuditKind,
+  type AuditNotice,
   type AuditOutcome,
   auditedCaller,
 } from './audit-entry.js';
@@ -33,6 +34,8 @@ export class RequestDraft {
   /** True where nothing but errors was answered. */
   isRefused = false;
   readonly codes = new Set<string>();
+  /** What an auditor should look at. */
+  readonly notices = new Set<AuditNotice>();
   /** True once it has an entry, or one is on its way. */
   isRecorded = false;
 
@@ -66,6 +69,7 @@ export class RequestDraft {
       outcome,
       status,
       codes: [...this.codes].slice(0, 20),
+      notices: [...this.notices],
       rows: this.rows,
       bytes,
       milliseconds: Math.round(performance.now() - this.#began),

@@ -604,7 +604,7 @@ export type AuditEntry = {
   level?: Maybe<MarkingLevel>;
   method?: Maybe<Scalars['String']['output']>;
   milliseconds?: Maybe<Scalars['Int']['output']>;
-  /** What an auditor should look at. */
+  /** What an auditor should look at: `CONFLICT_OF_INTEREST` where something was hidden from a caller whom it concerns. */
   notices: Array<Scalars['String']['output']>;
   /** What the caller calls it. */
   operationName?: Maybe<Scalars['String']['output']>;

@@ -66,8 +66,10 @@ export class Database {
   observer: ((name: string, milliseconds: number) => void) | undefined;
 
   constructor(address: Neo4jAddress) {
-    this.#database = address.database;
-    this.#address = address;
+    const { uri, user, password, database } = address;
+    // Nothing but that: threads are sent it, and whoever hired the server keeps more beside.
+    this.#address = { uri, user, password, database };
+    this.#database = database;
     this.#driver = connect(address, false);
   }
 

@@ -1,7 +1,16 @@
-import { type ASTNode, type GraphQLError, Kind, parse, visit } from 'graphql';
+import { type ASTNode, type DocumentNode, type GraphQLError, Kind, parse, type Source, visit } from 'graphql';
 
 function nameOf(node: ASTNode): string | null {
   return node.kind === Kind.ARGUMENT || node.kind === Kind.OBJECT_FIELD ? node.name.value : null;
+}
+
+/** The errors of one document share its source. */
+const parsed = new WeakMap<Source, DocumentNode>();
+
+function documentOf(source: Source): DocumentNode {
+  const document = parsed.get(source) ?? parse(source, { maxTokens: 20_000 });
+  parsed.set(source, document);
+  return document;
 }
 
 /**
@@ -10,11 +19,10 @@ function nameOf(node: ASTNode): string | null {
  */
 export function argumentAt(error: GraphQLError): string | null {
   const position = error.positions?.[0];
-  const body = error.source?.body;
-  if (position === undefined || body === undefined) return null;
+  if (position === undefined || error.source === undefined) return null;
   let path: string[] = [];
   const open: string[] = [];
-  visit(parse(body, { maxTokens: 20_000 }), {
+  visit(documentOf(error.source), {
     enter: (node) => {
       const name = nameOf(node);
       if (name !== null) open.push(name);

@@ -107,6 +107,7 @@ export class AuditHooks {
       requestDidStart: async ({ contextValue }) => {
         const draft = this.#byCaller.get(contextValue.caller);
         if (!draft) return;
+        if (contextValue.view.hidden.length > 0) draft.notices.add('CONFLICT_OF_INTEREST');
         return {
           didResolveOperation: async ({ document, operation, request }) => {
             draft.asked = askedOperation(this.#audit, this.#schema, document, request.operationName, request.variables);

@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { appendFile, chmod, mkdtemp, readdir, readFile, rename, rm, stat, truncate, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -117,6 +117,22 @@ describe('a trail that cannot be written', () => {
     await trail.close();
     expect(await entriesOf(trail.name)).toEqual(all(2).map((entry) => ({ index: entry.of, ...entry })));
     expect(await verifyFolder(folder, [])).toMatchObject({ isSound: true, trails: [{ entries: 2 }] });
+  });
+
+  it('refuses where there is no room for an entry, and what is there stays whole', async () => {
+    // Files of this process have at most 4 KiB: a write beyond that is cut short, then fails, as on a disk that is full.
+    const script = `trap '' XFSZ; ulimit -f 4; exec '${process.execPath}' --import tsx test/audit/fill-process.ts '${folder}'`;
+    const { stdout, status } = spawnSync('bash', ['-c', script], {
+      cwd: PROJECT_ROOT,
+      encoding: 'utf8',
+      timeout: 60_000,
+    });
+    const { written, refused } = JSON.parse(stdout) as { written: number[]; refused: string[] };
+    expect([status, written, [...new Set(refused)]]).toEqual([0, written.map((_, place) => place), ['UNAVAILABLE']]);
+    expect([written.length > 20, written.length + refused.length]).toEqual([true, 200]);
+    const [name] = await readdir(folder);
+    expect((await entriesOf(name as string)).map(({ index }) => index)).toEqual(written);
+    expect(await verifyFolder(folder, [])).toMatchObject({ isSound: true, trails: [{ entries: written.length }] });
   });
 
   it('refuses where somebody else wrote into it', async () => {

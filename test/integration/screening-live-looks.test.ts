@@ -25,7 +25,7 @@ describe('looks of live evaluation', () => {
 
   beforeAll(async () => {
     test = await openTestDatabase();
-  }, 120_000);
+  }, 240_000);
   afterAll(() => test?.close());
 
   beforeEach(async () => {

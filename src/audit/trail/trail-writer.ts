@@ -79,6 +79,7 @@ export class TrailWriter {
         await this.#write(batch.map(({ entry }) => entry));
         for (const [index, { resolve }] of batch.entries()) resolve(first + index);
       } catch (cause) {
+        await this.#cutOff();
         await this.#dropFile();
         const error = new Unavailable('The audit trail cannot be written, so nothing is answered.', { cause });
         for (const { reject } of batch) reject(error);
@@ -137,6 +138,13 @@ export class TrailWriter {
     await syncFolder(this.#folder);
     this.#segment = { path, bytes: line.length };
     return { file, segment: this.#segment };
+  }
+
+  /** Takes back what a write that failed has left; where that fails too, the next write does it. */
+  async #cutOff(): Promise<void> {
+    if (this.#file === null || this.#segment === null) return;
+    const { bytes } = this.#segment;
+    await this.#file.truncate(bytes).catch(() => undefined);
   }
 
   async #dropFile(): Promise<void> {
