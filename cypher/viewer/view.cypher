@@ -1,5 +1,7 @@
 // What a viewer reads at: the markings they may see, the newest revision that holds a change visible to them, the clock and the token key.
-MATCH (clock:Setting {name: 'clock'}), (token:Setting {name: 'tokenKey'})
+MATCH (clock:Setting {name: 'clock'}), (token:Setting {name: 'tokenKey'}), (counter:Setting {name: 'revision'})
+// Read first: what is committed meanwhile is newer than this, and not told of by it.
+WITH clock, token, counter.value AS newest
 CALL () {
   MATCH (m:Marking)
   WHERE m.level <= $level AND all(compartment IN m.compartments WHERE compartment IN $compartments)
@@ -12,4 +14,4 @@ CALL (markings) {
   ORDER BY r.number DESC
   LIMIT 1
 }
-RETURN markings, coalesce(revision, 0) AS revision, clock.offset AS clockOffset, token.value AS tokenKey
+RETURN markings, coalesce(revision, 0) AS revision, newest, clock.offset AS clockOffset, token.value AS tokenKey

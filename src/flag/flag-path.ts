@@ -1,5 +1,5 @@
 import { decodeLinkId, type LinkKey } from '../link/link-id.js';
-import { instant } from '../neo4j/view.js';
+import { instant, viewAt } from '../neo4j/view.js';
 import type { FoundPath, WalkedLink } from '../path/path-finder.js';
 import type { PathModel } from '../path/path-models.js';
 import { type Context, loadersFor } from '../server/context.js';
@@ -22,7 +22,7 @@ export async function pathOfFlag(
     pathInstant,
   }: Pick<FlagModel, 'entities' | 'links' | 'pathRevision' | 'pathInstant'>,
 ): Promise<PathModel | null> {
-  const view = { ...context.view, revision: pathRevision };
+  const view = viewAt(context.view, pathRevision);
   const time = instant(pathInstant, pathInstant);
   const keys = links.map(decodeLinkId);
   const found: FoundPath = {

@@ -5,7 +5,7 @@ import type { Resolvers } from '../generated/schema.js';
 import { strengthOfCost } from '../link/confidence.js';
 import { decodeLinkId } from '../link/link-id.js';
 import { linkModel } from '../link/link-models.js';
-import { instant } from '../neo4j/view.js';
+import { instant, viewAt } from '../neo4j/view.js';
 import { entitiesAt } from '../path/path-facts.js';
 import { entityId } from '../server/arguments.js';
 import { type Context, loadersFor } from '../server/context.js';
@@ -41,9 +41,7 @@ function firstOf({ sample }: CountedCause): FlagModel {
 async function causeLinks(context: Context, { causeLinks: ids, pathRevision, pathInstant }: FlagModel) {
   const keys = ids.flatMap((id) => decodeLinkId(id) ?? []);
   const time = instant(pathInstant, pathInstant);
-  const found = await loadersFor(context, { ...context.view, revision: pathRevision })
-    .linksAt(time)
-    .loadMany(keys);
+  const found = await loadersFor(context, viewAt(context.view, pathRevision)).linksAt(time).loadMany(keys);
   return keys.flatMap((key, place) => {
     const facts = found[place];
     return facts ? [linkModel(key, facts, time)] : [];
@@ -129,7 +127,7 @@ export const flagResolvers: Resolvers = {
     exposure: async ({ employee, hopsAfter, pathRevision, pathInstant, job }, _, context) => {
       if (hopsAfter === 0) return null;
       const { rules } = await jobOf(context, job);
-      const view = { ...context.view, revision: pathRevision };
+      const view = viewAt(context.view, pathRevision);
       const walk = { view, time: instant(pathInstant, pathInstant), filter: rulesFilter(rules), within: rules.within };
       return hopsAfter > rules.within ? null : (await exposureAt(context, walk)).of(employee, hopsAfter);
     },

@@ -12,6 +12,8 @@ export interface View {
   readonly hidden: readonly string[];
   /** The newest revision that holds a change visible to the viewer. */
   readonly revision: number;
+  /** The newest revision of all that it saw: up to there the viewer sees what they see at `revision`. Absent: nothing is known of that. */
+  readonly sameUpTo?: number;
   /** The service's clock, seconds since 1970 UTC. */
   readonly now: number;
   /** 32 bytes, hex: seals cursors and revision tokens of this database. */
@@ -20,7 +22,7 @@ export interface View {
 
 const viewerView = statement<
   { level: number; compartments: readonly string[] },
-  { markings: number[]; revision: number; clockOffset: number; tokenKey: string }
+  { markings: number[]; revision: number; newest: number; clockOffset: number; tokenKey: string }
 >('viewer/view', ['level', 'compartments']);
 
 /** How a view is opened. */
@@ -40,10 +42,16 @@ export async function openView(
   const params = { level: MARKING_LEVELS.indexOf(viewer.level), compartments: viewer.compartments };
   const [row] = await database.read(viewerView, params, options);
   if (!row) throw new Error('the database has no settings; it was not migrated');
-  const { markings, revision, clockOffset, tokenKey } = row;
+  const { markings, revision, newest, clockOffset, tokenKey } = row;
+  const sameUpTo = Math.max(revision, newest);
   const hidden =
     viewer.employeeId === null ? [] : await conflictsOf(database, viewer.employeeId, conflictHops, options);
-  return { viewer, markings, hidden, revision, now: Math.floor(Date.now() / 1000) + clockOffset, tokenKey };
+  return { viewer, markings, hidden, revision, sameUpTo, now: Math.floor(Date.now() / 1000) + clockOffset, tokenKey };
+}
+
+/** The view as of another revision. */
+export function viewAt(view: View, revision: number): View {
+  return revision === view.revision ? view : { ...view, revision, sameUpTo: revision };
 }
 
 /** A point or period in the world and a point of knowledge, resolved: what the visibility test compares with. */

@@ -1,5 +1,6 @@
 import type { Engine } from '../engine/engine.js';
 import type { Allowance, Answer, Task, TaskKind, Tasks } from '../engine/task.js';
+import type { View } from '../neo4j/view.js';
 import type { GraphVersion } from '../projection/graph-version.js';
 import { nearestOf, rowsAfter } from '../screening/screened-rows.js';
 import type {
@@ -103,6 +104,17 @@ export class CompactPathFinder implements PathFinder {
     return this.#source.catchUp();
   }
 
+  /**
+   * A version that answers a view, and as of which revision: where the graph was loaded after the newest change that the viewer sees, as of one by which
+   * they see the same. Were it left to Cypher, what is hidden would be told by how the answer comes.
+   */
+  async #versionFor({ revision, sameUpTo = revision }: View, signal: AbortSignal | undefined) {
+    const version = this.#source.at(revision) ?? (await this.#wait(revision, signal));
+    if (version !== null || sameUpTo === revision) return { version, revision };
+    const later = this.#source.at(sameUpTo) ?? (await this.#wait(sameUpTo, signal));
+    return { version: later, revision: sameUpTo };
+  }
+
   /** Waits for a revision that is to come; null for one that is gone, or does not come soon: a load may take minutes. */
   async #wait(revision: number, signal: AbortSignal | undefined): Promise<GraphVersion | null> {
     const patience = AbortSignal.timeout(PATIENCE);
@@ -125,8 +137,8 @@ export class CompactPathFinder implements PathFinder {
     question: Tasks[Kind]['question'],
     allowance: Allowance = this.#budget.question,
   ): Promise<Tasks[Kind]['found'] | null> {
-    const { markings, hidden, revision, viewer } = view;
-    const version = this.#source.at(revision) ?? (await this.#wait(revision, signal));
+    const { markings, hidden, viewer } = view;
+    const { version, revision } = await this.#versionFor(view, signal);
     if (version === null) return null;
     const task = {
       kind,

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { BadUserInput } from '../errors.js';
 import type { PageInfo } from '../generated/schema.js';
-import type { ResolvedTime, View } from '../neo4j/view.js';
+import { type ResolvedTime, type View, viewAt } from '../neo4j/view.js';
 import { inParts } from '../turns.js';
 import { openToken, sealToken } from './token.js';
 
@@ -45,7 +45,7 @@ export function placeOf<Key>(
   const at = pinned ? pinned.time : time;
   const revision = pinned ? pinned.revision : view.revision;
   return {
-    view: { ...view, revision },
+    view: viewAt(view, revision),
     time: at,
     after: pinned ? pinned.key : null,
     cursorOf: (key) => sealToken(view.tokenKey, { of, key, revision, time: [at.validFrom, at.validTo, at.knownAt] }),
