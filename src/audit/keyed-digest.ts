@@ -1,24 +1,10 @@
-import { createHmac, randomBytes, randomUUID } from 'node:crypto';
-import { link, readFile, rm } from 'node:fs/promises';
+import { createHmac } from 'node:crypto';
 import { join } from 'node:path';
-import { writeInPlace } from './trail/trail-files.js';
+import { secretOf } from '../secret-file.js';
 
-const FILE = 'digest-key';
-const KEY_BYTES = 32;
-
-/** The key of the digests in all trails of a folder, made where there is none: names are guessable, so a digest without a key would tell them. */
-export async function digestKey(folder: string): Promise<Buffer> {
-  const path = join(folder, FILE);
-  const made = join(folder, `.${FILE}.${randomUUID()}`);
-  await writeInPlace(made, randomBytes(KEY_BYTES).toString('hex'));
-  // Whoever comes first has made it.
-  await link(made, path).catch((error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EEXIST') throw error;
-  });
-  await rm(made, { force: true });
-  const key = Buffer.from((await readFile(path, 'utf8')).trim(), 'hex');
-  if (key.length !== KEY_BYTES) throw new Error(`${path} is no key`);
-  return key;
+/** The key of the digests in all trails of a folder: names are guessable, so a digest without a key would tell them. */
+export function digestKey(folder: string): Promise<Buffer> {
+  return secretOf(join(folder, 'digest-key'));
 }
 
 /** JSON whose objects have their fields in the order of their names, so that the same value gives the same text. */

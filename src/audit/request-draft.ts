@@ -8,6 +8,7 @@ import {
   type AuditOutcome,
   auditedCaller,
 } from './audit-entry.js';
+import { joinedIds } from './touched-ids.js';
 
 const LONGEST_PATH = 200;
 
@@ -65,7 +66,7 @@ export class RequestDraft {
       method: this.method,
       path: this.path,
       operation: this.asked?.operation ?? null,
-      ids: [...new Set([...(this.asked?.ids ?? []), ...this.shown])].slice(0, 100),
+      ids: joinedIds(this.asked?.ids ?? [], this.shown),
       outcome,
       status,
       codes: [...this.codes].slice(0, 20),

@@ -47,6 +47,11 @@ function addOf(ids: Ids, type: GraphQLInputType, value: unknown): void {
       addOf(ids, field.type, (value as Readonly<Record<string, unknown>>)[name]);
 }
 
+/** Two lists of ids as one, each id once; at most 100. */
+export function joinedIds(first: readonly string[], second: readonly string[]): string[] {
+  return [...new Set([...first, ...second])].slice(0, MOST_IDS);
+}
+
 /** The ids that a question names in its variables and its document; at most 100. */
 export function idsAsked(
   schema: GraphQLSchema,

@@ -9,19 +9,24 @@ const ownEntity = statement<{ employee: string; identifier: string }, { id: stri
 const linkedTo = statement<{ ids: readonly string[] }, { id: string; isSame: boolean }>('viewer/linked-to', ['ids']);
 const concerning = statement<{ ids: readonly string[] }, { id: string }>('viewer/concerning', ['ids']);
 
-/** How often somebody is said to be one with somebody else, and they with a third, before nobody asks any more. */
-const LONGEST_MERGE = 8;
-
-/** Some entities, and those that anybody says are the same. */
-async function withSame(database: Database, ids: ReadonlySet<string>, options: CallOptions): Promise<Set<string>> {
-  const all = new Set(ids);
-  let further = [...ids];
-  for (let round = 0; further.length > 0 && round < LONGEST_MERGE; round += 1) {
+/**
+ * Adds whoever anybody says is the same as some entities that are among those already.
+ * @returns whom a link of theirs leads to
+ */
+async function addSame(
+  database: Database,
+  close: Set<string>,
+  from: readonly string[],
+  options: CallOptions,
+): Promise<Set<string>> {
+  const linked = new Set<string>();
+  for (let further = from; further.length > 0; ) {
     const found = await database.read(linkedTo, { ids: further }, options);
-    further = found.filter(({ id, isSame }) => isSame && !all.has(id)).map(({ id }) => id);
-    for (const id of further) all.add(id);
+    for (const { id, isSame } of found) if (!isSame) linked.add(id);
+    further = found.filter(({ id, isSame }) => isSame && !close.has(id)).map(({ id }) => id);
+    for (const id of further) close.add(id);
   }
-  return all;
+  return linked;
 }
 
 /**
@@ -38,10 +43,12 @@ export async function conflictsOf(
 ): Promise<string[]> {
   const identifier = `"${normaliseIdentifier(employee)}"`;
   const own = await database.read(ownEntity, { employee, identifier }, options);
-  let close = await withSame(database, new Set(own.map(({ id }) => id)), options);
-  for (let hop = 0; hop < hops && close.size > 0; hop += 1) {
-    const found = await database.read(linkedTo, { ids: [...close] }, options);
-    close = await withSame(database, new Set([...close, ...found.map(({ id }) => id)]), options);
+  const close = new Set(own.map(({ id }) => id));
+  let linked = await addSame(database, close, [...close], options);
+  for (let hop = 0; hop < hops; hop += 1) {
+    const next = [...linked].filter((id) => !close.has(id));
+    for (const id of next) close.add(id);
+    linked = await addSame(database, close, next, options);
   }
   if (close.size === 0) return [];
   const about = await database.read(concerning, { ids: [...close] }, options);

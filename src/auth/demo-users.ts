@@ -1,5 +1,5 @@
 import { issueDemoToken } from './demo-tokens.js';
-import { MARKING_LEVELS, type Marking, ROLES, type Role, type Viewer } from './viewer.js';
+import { type Marking, ROLES, type Role, type Viewer } from './viewer.js';
 
 /** What each user of the demonstration is cleared for, where nothing else is asked. */
 const LEVELS: Readonly<Record<Role, Viewer['level']>> = {
@@ -18,7 +18,7 @@ export function roleNamed(name: string): Role | undefined {
 
 /** The demonstration's user for a role. */
 export function demoUser(role: Role, clearance: Marking | null = null, employeeId: string | null = null): Viewer {
-  const { level, compartments } = clearance ?? { level: LEVELS[role] ?? MARKING_LEVELS[0], compartments: [] };
+  const { level, compartments } = clearance ?? { level: LEVELS[role], compartments: [] };
   return { subject: `demo-${role.toLowerCase()}`, level, compartments, roles: [role], employeeId };
 }
 

@@ -2,6 +2,7 @@ import { hostname, userInfo } from 'node:os';
 import type { Command } from 'commander';
 import { Audit } from '../audit/audit.js';
 import { type AuditEntry, auditedCaller } from '../audit/audit-entry.js';
+import { joinedIds } from '../audit/touched-ids.js';
 import { commandCaller } from '../auth/caller.js';
 import { namedClearance } from '../auth/named-clearance.js';
 import { readPurpose } from '../auth/purpose.js';
@@ -66,7 +67,7 @@ export async function beginCommand(
     ...auditedCaller(caller, 'cli'),
     command,
     options: action.options.map((one) => one.attributeName()).filter((name) => isGiven(action, name)),
-    ids: [given.chart, ...(given.paths ?? [])].filter((id): id is string => id !== undefined).slice(0, 100),
+    ids: joinedIds(given.chart === undefined ? [] : [given.chart], given.paths ?? []),
     recipients: DISCLOSING.has(command) ? [given.out ?? 'standard output'] : [],
   };
   try {

@@ -1,9 +1,10 @@
-import { createHash, randomUUID } from 'node:crypto';
-import { type FileHandle, mkdir, open, rename, rm } from 'node:fs/promises';
+import { createHash } from 'node:crypto';
+import { type FileHandle, mkdir, open } from 'node:fs/promises';
 import { join } from 'node:path';
 import { checksumOf } from '../graph/snapshot/checksum.js';
 import { readSnapshot } from '../graph/snapshot/read-snapshot.js';
 import { snapshotParts } from '../graph/snapshot/write-snapshot.js';
+import { replaceFile } from '../replace-file.js';
 import { EntityIds } from './entity-ids.js';
 import type { GraphCodes } from './graph-codes.js';
 import type { HeldGraph } from './graph-version.js';
@@ -71,23 +72,10 @@ export async function saveProjection(
   onWritten: () => void = () => undefined,
 ): Promise<void> {
   await mkdir(folder, { recursive: true });
-  const temporary = join(folder, `${FILE}.${process.pid}.${randomUUID()}`);
-  try {
-    const file = await open(temporary, 'wx', 0o600);
-    try {
-      await write(file, saved, database);
-      onWritten();
-      await file.sync();
-    } finally {
-      await file.close();
-    }
-    await rename(temporary, join(folder, FILE));
-  } catch (error) {
-    await rm(temporary, { force: true });
-    throw error;
-  }
-  const directory = await open(folder, 'r');
-  await directory.sync().finally(() => directory.close());
+  await replaceFile(join(folder, FILE), async (file) => {
+    await write(file, saved, database);
+    onWritten();
+  });
 }
 
 async function readShared(file: FileHandle, from: number, length: number): Promise<SharedArrayBuffer> {

@@ -6,18 +6,18 @@ import type { ExecutionArgs, FormattedExecutionResult, GraphQLSchema } from 'gra
 import type { Audit } from '../audit/audit.js';
 import { auditedCaller } from '../audit/audit-entry.js';
 import { type AskedOperation, outcomeOf, RequestDraft } from '../audit/request-draft.js';
-import { idsShown, rowsOf } from '../audit/touched-ids.js';
+import { idsShown, joinedIds, rowsOf } from '../audit/touched-ids.js';
 import type { Caller } from '../auth/caller.js';
 import { HoplineError, Unavailable } from '../errors.js';
 import { askedOperation } from './audited-operation.js';
 import type { Context } from './context.js';
 import { httpError } from './http-error.js';
 import { requestError } from './request-error.js';
+import { HEALTH } from './request-gate.js';
 
 /** Of answers whose errors are read for their codes. */
 const LONGEST_ERROR = 100_000;
 
-const HEALTH = new Set(['/live', '/ready']);
 const PAGE = /^\/($|favicon\.svg$|assets\/)/;
 
 interface Coded {
@@ -163,7 +163,7 @@ export class AuditHooks {
       kind: 'EVENT',
       ...auditedCaller(context.caller, null),
       operation: subscription?.operation ?? null,
-      ids: [...new Set([...(subscription?.ids ?? []), ...shown])].slice(0, 100),
+      ids: joinedIds(subscription?.ids ?? [], shown),
       outcome: errors ? 'FAILED' : 'ANSWERED',
       codes: codesOf(errors),
       rows: rowsOf(data),

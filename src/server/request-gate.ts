@@ -2,7 +2,8 @@ import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { BadUserInput, Overloaded, UnsupportedMedia } from '../errors.js';
 import type { Limits } from '../limits/limits.js';
 
-const HEALTH = new Set(['/live', '/ready']);
+/** Paths that say how the service is: asked by machines, often, and by nobody in particular. */
+export const HEALTH = new Set(['/live', '/ready']);
 
 function checkMedia({ headers }: FastifyRequest): void {
   const [, charset] = /;\s*charset\s*=\s*"?([^";\s]*)/i.exec(headers['content-type'] ?? '') ?? [];

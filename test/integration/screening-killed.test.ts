@@ -2,18 +2,14 @@ import { setTimeout } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { Random } from '../../src/generate/random.js';
 import { FlagScene, JOB } from '../flag/flag-scene.js';
+import { makeChangeable, randomChanges } from '../flag/random-changes.js';
 import { spawnScreening } from '../flag/spawn-screening.js';
 import { batches, kill } from '../import/spawn-import.js';
 import { openTestDatabase, type TestDatabase } from '../setup/clean-database.js';
 
 /** What the points are drawn from; given by the environment, they are the same again. */
 const SEED = Number(process.env.HOPLINE_KILL_SEED ?? Date.now() % 1_000_000);
-/** What the changes are drawn from: always the same, so that each kind of flag is among what they raise. */
-const WORK = 54_106;
 const KILLS = Number(process.env.HOPLINE_KILLS ?? 10);
-const CHANGES = 60;
-const PEOPLE = ['Ann', 'Bob', 'Cat', 'Dan', 'Eve', 'Fay', 'Gus', 'Hal'];
-const GROUPS = ['Ring', 'Gang', 'Firm'];
 
 const points = Array.from({ length: KILLS }, (_, round) => {
   const random = new Random(SEED, round, 0);
@@ -28,33 +24,12 @@ describe(`a screening run that is killed (HOPLINE_KILL_SEED=${SEED})`, () => {
   const raised = async (name: string) =>
     (await scene.flags(`${name}\n2|`)).map(({ id, job, causeKey, raisedAt, ...flag }) => flag);
 
-  /** Links that come, go, and are graded otherwise, each a revision. */
-  const change = async () => {
-    const random = new Random(WORK, 1_000, 0);
-    const evidence: string[] = [];
-    for (let count = 0; count < CHANGES; count += 1) {
-      const kind = random.below(6);
-      const open = evidence.length > 0 ? random.below(evidence.length) : -1;
-      if (kind === 0 && open >= 0) await scene.retract(evidence.splice(open, 1)[0] as string);
-      else if (kind === 1) await scene.link('MEMBER_OF', random.pick(PEOPLE), random.pick(GROUPS));
-      else {
-        const [from, to] = [random.pick(PEOPLE), random.pick(PEOPLE)];
-        const sourceEvaluation = random.pick(['RELIABLE', 'UNTESTED'] as const);
-        const grading = { sourceEvaluation, informationAssessment: 'B' } as const;
-        const times = random.below(4) === 0 ? { validTo: (await scene.view()).now + 1 } : {};
-        if (from !== to) evidence.push(await scene.link('FRIEND', from, to, { grading, times }));
-      }
-    }
-  };
-
   beforeAll(async () => {
     test = await openTestDatabase();
     scene = new FlagScene(test.database);
-    await scene.employees(PEOPLE.slice(0, 4));
-    await scene.people(...PEOPLE.slice(4));
-    for (const group of GROUPS) await scene.group(group);
+    await makeChangeable(scene);
     for (const { name } of [{ name: 'calm' }, ...points]) await scene.run({ ...JOB, name });
-    await change();
+    await randomChanges(scene);
     // By a later revision, whatever ended by itself has ended for every run alike.
     await setTimeout(2_500);
     await scene.people('Zoe');

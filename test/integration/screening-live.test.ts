@@ -1,9 +1,9 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { jobKey } from '../../src/flag/job/job-model.js';
-import { Random } from '../../src/generate/random.js';
 import { viewer } from '../change/scene.js';
 import { FlagScene, JOB } from '../flag/flag-scene.js';
+import { makeChangeable, randomChanges } from '../flag/random-changes.js';
 import { isLeading, type LiveProcess, spawnLive } from '../flag/spawn-live.js';
 import { kill } from '../import/spawn-import.js';
 import { openTestDatabase, type TestDatabase } from '../setup/clean-database.js';
@@ -13,11 +13,6 @@ import { subscribe, type Told } from '../setup/subscriber.js';
 const RAISED = `subscription { flagRaised { flag { change employee { name } group { name } job { name live } } } }`;
 const RECORD = `mutation ($input: RecordLinkInput!) { recordLink(input: $input) { link { kind } } }`;
 const PATIENCE = 60_000;
-const PEOPLE = ['Ann', 'Bob', 'Cat', 'Dan', 'Eve', 'Fay', 'Gus', 'Hal'];
-const GROUPS = ['Ring', 'Gang', 'Firm'];
-const CHANGES = 60;
-/** What the changes are drawn from: always the same. */
-const WORK = 54_106;
 
 async function until(what: string, holds: () => boolean | Promise<boolean>): Promise<void> {
   const end = Date.now() + PATIENCE;
@@ -34,9 +29,7 @@ describe('live evaluation', () => {
   beforeAll(async () => {
     test = await openTestDatabase();
     scene = new FlagScene(test.database);
-    await scene.employees(PEOPLE.slice(0, 4));
-    await scene.people(...PEOPLE.slice(4));
-    for (const group of GROUPS) await scene.group(group);
+    await makeChangeable(scene);
   }, 240_000);
   afterAll(() => test?.close());
 
@@ -108,27 +101,14 @@ describe('live evaluation', () => {
     it('raises the flags that one run raises, whoever is killed and whatever runs meanwhile', async () => {
       await scene.run({ ...JOB, name: 'calm' }, { live: false });
       await scene.run({ ...JOB, name: 'live' });
-      const random = new Random(WORK, 1_000, 0);
-      const evidence: string[] = [];
-      for (let count = 0; count < CHANGES; count += 1) {
+      await randomChanges(scene, async (count) => {
         if (count % 15 === 7) {
           const killed = await leader();
           await kill(killed.child);
           processes = [...processes.filter((one) => one !== killed), spawnLive(test)];
         }
         if (count % 20 === 10) await scene.run({ ...JOB, name: 'live' });
-        const kind = random.below(6);
-        const open = evidence.length > 0 ? random.below(evidence.length) : -1;
-        if (kind === 0 && open >= 0) await scene.retract(evidence.splice(open, 1)[0] as string);
-        else if (kind === 1) await scene.link('MEMBER_OF', random.pick(PEOPLE), random.pick(GROUPS));
-        else {
-          const [from, to] = [random.pick(PEOPLE), random.pick(PEOPLE)];
-          const sourceEvaluation = random.pick(['RELIABLE', 'UNTESTED'] as const);
-          const grading = { sourceEvaluation, informationAssessment: 'B' } as const;
-          const times = random.below(4) === 0 ? { validTo: (await scene.view()).now + 1 } : {};
-          if (from !== to) evidence.push(await scene.link('FRIEND', from, to, { grading, times }));
-        }
-      }
+      });
       // By a later revision, whatever ended by itself has ended for both jobs alike.
       await sleep(2_500);
       await scene.people('Zoe');

@@ -1,6 +1,7 @@
-import { createPrivateKey, createPublicKey, generateKeyPairSync, type KeyObject, randomUUID } from 'node:crypto';
-import { open, readFile, rename, rm } from 'node:fs/promises';
-import { basename, dirname, join } from 'node:path';
+import { createPrivateKey, createPublicKey, generateKeyPairSync, type KeyObject } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { replaceFile } from '../../replace-file.js';
 import { readVerifierKey, verifierKey } from '../checkpoint/checkpoint.js';
 
 /** Files of a trail beside its segments. */
@@ -11,29 +12,9 @@ export const TRAIL_FILES = {
   checkpoint: 'checkpoint',
 } as const;
 
-const OWNER_ONLY = 0o600;
-
-/** Writes a small file in place of the one there was: whoever reads finds the one or the other, whole, also after a power failure. */
-export async function writeInPlace(path: string, text: string, mode = OWNER_ONLY): Promise<void> {
-  const unfinished = join(dirname(path), `.${basename(path)}.${randomUUID()}.part`);
-  try {
-    const file = await open(unfinished, 'wx', mode);
-    await file
-      .writeFile(text)
-      .then(() => file.sync())
-      .finally(() => file.close());
-    await rename(unfinished, path);
-  } catch (error) {
-    await rm(unfinished, { force: true }).catch(() => undefined);
-    throw error;
-  }
-  await syncFolder(dirname(path));
-}
-
-/** Makes names in a folder last. */
-export async function syncFolder(folder: string): Promise<void> {
-  const handle = await open(folder, 'r');
-  await handle.sync().finally(() => handle.close());
+/** Writes a small text in place of the one there was. */
+export function writeInPlace(path: string, text: string, mode?: number): Promise<void> {
+  return replaceFile(path, (file) => file.writeFile(text), mode);
 }
 
 /** The text of a file; null where there is none. */

@@ -1,9 +1,9 @@
 import { type FileHandle, open, stat } from 'node:fs/promises';
 import { Unavailable } from '../../errors.js';
+import { syncFolder } from '../../replace-file.js';
 import type { Frontier } from '../merkle/frontier.js';
 import { leafHash } from '../merkle/hashes.js';
 import { frontLine, segmentPath } from './segments.js';
-import { syncFolder } from './trail-files.js';
 
 /** Bytes after which a segment is followed by the next. */
 const LONGEST_SEGMENT = 8 * 1024 * 1024;
