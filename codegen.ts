@@ -89,6 +89,8 @@ const config: CodegenConfig = {
           FlagCause: '../flag/flag-repository.js#CountedCause',
           ScreeningJob: '../flag/job/job-model.js#JobModel',
           ScreeningRun: '../flag/job/job-model.js#RunModel',
+          Approval: '../approval/approval-model.js#ApprovalModel',
+          ApprovalEvent: '../approval/approval-model.js#ApprovalEventModel',
           AuditEntry: '../audit/trail/read-back.js#PlacedEntry',
           SearchHit: '../entity/search.js#Hit',
           IdentifierMatch: '../entity/lookup.js#Match',

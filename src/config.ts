@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { z } from 'zod';
 import { OWN_CLAIMS } from './auth/claims.js';
-import type { AuthConfig } from './auth/identify.js';
+import { type AuthConfig, COMPARTMENT_ENTRIES, type CompartmentEntry } from './auth/identify.js';
 import { ConfigurationError } from './errors.js';
 import type { Neo4jAddress } from './neo4j/database.js';
 import { PATH_FINDERS, type PathFinderName } from './path/path-finder.js';
@@ -34,6 +34,7 @@ const environment = z.object({
   OIDC_COMPARTMENTS_CLAIM: text.default(OWN_CLAIMS.compartments),
   OIDC_EMPLOYEE_CLAIM: text.default(OWN_CLAIMS.employee),
   CONFLICT_HOPS: wholeNumber(0, 3).default(1),
+  COMPARTMENT_ENTRY: z.enum(COMPARTMENT_ENTRIES).default('approved'),
   HOPLINE_DATA: text.default('.data'),
   AUDIT_FOLDER: text.optional(),
   AUDIT_CHECKPOINTS: text.optional(),
@@ -58,6 +59,8 @@ export interface Config {
   readonly auth: AuthConfig;
   /** How many hops from themselves a caller who is an employee sees nothing. */
   readonly conflictHops: number;
+  /** What lets somebody into a compartment that they claim. */
+  readonly compartmentEntry: CompartmentEntry;
   /** Where the private database lives. */
   readonly dataFolder: string;
   /** Where the audit trails are kept. */
@@ -92,7 +95,8 @@ function authOf(settings: z.infer<typeof environment>): AuthConfig {
       compartments: settings.OIDC_COMPARTMENTS_CLAIM,
       employee: settings.OIDC_EMPLOYEE_CLAIM,
     };
-    return { kind, issuer, audience: settings.OIDC_AUDIENCE, jwksUri: settings.OIDC_JWKS_URI, claims };
+    const { OIDC_AUDIENCE: audience, OIDC_JWKS_URI: jwksUri, COMPARTMENT_ENTRY: compartmentEntry } = settings;
+    return { kind, issuer, audience, jwksUri, claims, compartmentEntry };
   }
   if (issuer !== undefined)
     throw new ConfigurationError('AUTH: demo lets everybody in; leave OIDC_ISSUER out, or set AUTH=oidc.');
@@ -123,6 +127,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     host: settings.HOST,
     auth,
     conflictHops: settings.CONFLICT_HOPS,
+    compartmentEntry: settings.COMPARTMENT_ENTRY,
     dataFolder: settings.HOPLINE_DATA,
     auditFolder: settings.AUDIT_FOLDER ?? join(settings.HOPLINE_DATA, 'audit'),
     auditCheckpoints: settings.AUDIT_CHECKPOINTS,

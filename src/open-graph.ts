@@ -1,4 +1,6 @@
+import { graphState } from './backup/graph-state.js';
 import type { Config } from './config.js';
+import { ConfigurationError } from './errors.js';
 import { checkServer, serverProblem } from './neo4j/check-server.js';
 import { Database } from './neo4j/database.js';
 import { migrate } from './neo4j/migrations.js';
@@ -13,11 +15,30 @@ export interface OpenGraph {
   close(): Promise<void>;
 }
 
+/** How a graph is opened. */
+export interface OpenOptions {
+  readonly onProgress?: OnProgress | undefined;
+  /** Whether a graph whose restore was begun and not ended is opened too: for the command that begins it anew. */
+  readonly evenUnfinished?: boolean;
+}
+
+async function prepare(database: Database, evenUnfinished: boolean): Promise<void> {
+  const { isUnfinished } = await graphState(database);
+  if (!isUnfinished) await migrate(database);
+  else if (!evenUnfinished)
+    throw new ConfigurationError(
+      'The graph is being restored, or a restore of it was not finished; run hopline restore again.',
+    );
+}
+
 /**
  * Opens the graph of the configuration: the Neo4j that it names, or else the private one, started where it does not run.
  * @throws ConfigurationError, Unavailable
  */
-export async function openGraph(config: Config, onProgress?: OnProgress): Promise<OpenGraph> {
+export async function openGraph(
+  config: Config,
+  { onProgress, evenUnfinished = false }: OpenOptions = {},
+): Promise<OpenGraph> {
   const hired = config.neo4j === null ? await openPrivate(config, onProgress) : null;
   const address = hired ?? (config.neo4j as NonNullable<Config['neo4j']>);
   const database = new Database(address);
@@ -27,7 +48,7 @@ export async function openGraph(config: Config, onProgress?: OnProgress): Promis
   };
   try {
     await checkServer(database, address);
-    await migrate(database);
+    await prepare(database, evenUnfinished);
   } catch (error) {
     await close();
     throw serverProblem(error, address);

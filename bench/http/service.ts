@@ -7,6 +7,7 @@ import { hold } from '../run/children.js';
 import type { ProbeWord } from './probe.js';
 
 const COMMAND = join(PROJECT_ROOT, 'src', 'cli', 'main.ts');
+const UNTRUSTING = join(PROJECT_ROOT, 'bench', 'http', 'untrusting.ts');
 const PROBE = join(PROJECT_ROOT, 'bench', 'http', 'probe.ts');
 const START_MILLISECONDS = 180_000;
 const POLL_MILLISECONDS = 50;
@@ -17,6 +18,8 @@ export interface ServiceOptions {
   /** Where it may keep its projection. */
   readonly folder: string;
   readonly finder: 'compact' | 'cypher';
+  /** False for a service that reads no token, records nothing and makes nobody wait; true where left out. */
+  readonly trust?: boolean | undefined;
 }
 
 /** A service of ours in a process of its own, over a Neo4j, listening on a loopback port. */
@@ -30,9 +33,9 @@ export class BenchService {
   }
 
   /** Starts it and waits until it is ready. */
-  static async start({ neo4j, folder, finder }: ServiceOptions): Promise<BenchService> {
+  static async start({ neo4j, folder, finder, trust = true }: ServiceOptions): Promise<BenchService> {
     const child = hold(
-      fork(COMMAND, ['start', '--no-demo', '--port', '0'], {
+      fork(trust ? COMMAND : UNTRUSTING, trust ? ['start', '--no-demo', '--port', '0'] : [], {
         execArgv: ['--import', 'tsx', '--import', PROBE],
         stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
         env: {
@@ -53,10 +56,14 @@ export class BenchService {
   }
 
   /** Asks it something; the text of the answer. Throws where the answer has errors. */
-  async ask(query: string, variables: object): Promise<string> {
+  async ask(query: string, variables: object, token?: string): Promise<string> {
     const response = await fetch(new URL('/graphql', this.url), {
       method: 'POST',
-      headers: { 'content-type': 'application/json', 'x-purpose': 'BENCH-1: a measurement' },
+      headers: {
+        'content-type': 'application/json',
+        'x-purpose': 'BENCH-1: a measurement',
+        ...(token === undefined ? {} : { authorization: `Bearer ${token}` }),
+      },
       body: JSON.stringify({ query, variables }),
     });
     const text = await response.text();

@@ -8,13 +8,14 @@ import { BenchService } from './service.js';
 export async function withService<Result>(
   { address: neo4j }: RulerNeo4j,
   finder: 'compact' | 'cypher',
-  work: (service: BenchService) => Promise<Result>,
+  work: (service: BenchService, folder: string) => Promise<Result>,
+  trust?: boolean,
 ): Promise<Result> {
   const folder = await mkdtemp(join(tmpdir(), 'hopline-bench-'));
   try {
-    const service = await BenchService.start({ neo4j, folder, finder });
+    const service = await BenchService.start({ neo4j, folder, finder, trust });
     try {
-      return await work(service);
+      return await work(service, folder);
     } finally {
       await service.end();
     }

@@ -12,6 +12,7 @@ import { memory } from './memory.js';
 import { nearest } from './nearest.js';
 import { pair } from './pair.js';
 import { screening } from './screening.js';
+import { trust } from './trust.js';
 
 /** All that is measured, in order. */
 export const AREAS = [
@@ -28,4 +29,5 @@ export const AREAS = [
   http,
   delivery,
   eventLoop,
+  trust,
 ] as readonly unknown[] as readonly Area[];

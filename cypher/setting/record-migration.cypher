@@ -1,3 +1,3 @@
 // Notes that a migration was applied.
 MERGE (m:Migration {name: $name})
-ON CREATE SET m.at = datetime()
+ON CREATE SET m.at = datetime().epochSeconds

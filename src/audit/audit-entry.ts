@@ -20,8 +20,13 @@ export const AUDIT_OUTCOMES = ['ANSWERED', 'REFUSED', 'FAILED', 'ABORTED'] as co
 /** What came of what was asked. */
 export type AuditOutcome = (typeof AUDIT_OUTCOMES)[number];
 
-/** What an auditor should look at: `CONFLICT_OF_INTEREST` where something was hidden from a caller who is an employee, since it concerns them. */
-export type AuditNotice = 'CONFLICT_OF_INTEREST';
+/**
+ * What an auditor should look at, of a caller who is an employee: `CONFLICT_OF_INTEREST` where what they asked about was hidden from them, since it concerns them, and
+ * `OWN_DEPARTMENT` where what they asked about or were shown belongs to colleagues of their own department.
+ */
+export const AUDIT_CONCERNS = ['CONFLICT_OF_INTEREST', 'OWN_DEPARTMENT'] as const;
+/** What an auditor should look at. */
+export type AuditConcern = (typeof AUDIT_CONCERNS)[number];
 
 /** Who asked, from where, and what for; nulls where nobody knows. */
 export interface AuditedCaller {
@@ -72,7 +77,7 @@ export interface AuditEntry extends Partial<AuditedCaller> {
   /** Who was told, besides whoever asked. */
   readonly recipients?: readonly string[];
   /** What the auditor should look at. */
-  readonly notices?: readonly AuditNotice[];
+  readonly concerns?: readonly AuditConcern[];
   /** Of `MORE`: how many of which sort there were since a time, that have no entry each. */
   readonly sort?: string;
   readonly count?: number;

@@ -56,7 +56,7 @@ export const auditResolvers: Resolvers = {
     codes: ({ codes }) => [...(codes ?? [])],
     options: ({ options }) => [...(options ?? [])],
     recipients: ({ recipients }) => [...(recipients ?? [])],
-    notices: ({ notices }) => [...(notices ?? [])],
+    concerns: ({ concerns }) => [...(concerns ?? [])],
     since: ({ since }) => (since === undefined ? null : secondsOf(since)),
   },
 };

@@ -46,6 +46,7 @@ export function isWantedEntry(entry: PlacedEntry, filter: AuditFilter): boolean 
     isAnyAmong(filter.fields, entry.operation?.fields) &&
     isAnyAmong(filter.ids, entry.ids) &&
     isAnyAmong(filter.codes, entry.codes) &&
+    isAnyAmong(filter.concerns, entry.concerns) &&
     (filter.from == null || at >= filter.from) &&
     (filter.to == null || at < filter.to)
   );

@@ -1,10 +1,10 @@
 import type { DocumentNode, OperationDefinitionNode } from 'graphql';
 import type { Caller } from '../auth/caller.js';
 import {
+  type AuditConcern,
   type AuditEntry,
   type AuditedOperation,
   type AuditKind,
-  type AuditNotice,
   type AuditOutcome,
   auditedCaller,
 } from './audit-entry.js';
@@ -36,7 +36,9 @@ export class RequestDraft {
   isRefused = false;
   readonly codes = new Set<string>();
   /** What an auditor should look at. */
-  readonly notices = new Set<AuditNotice>();
+  concerns: readonly AuditConcern[] = [];
+  /** Finds that out from what was asked and shown; null as long as nobody may be shown anything. */
+  concernsOf: ((asked: readonly string[], shown: readonly string[] | null) => Promise<AuditConcern[]>) | null = null;
   /** True once it has an entry, or one is on its way. */
   isRecorded = false;
 
@@ -44,6 +46,14 @@ export class RequestDraft {
     this.method = method.slice(0, 20);
     this.path = (url.split('?')[0] ?? '').slice(0, LONGEST_PATH);
     this.address = address;
+  }
+
+  /**
+   * Finds out what an auditor should look at.
+   * @throws Unavailable where that cannot be found out
+   */
+  async consider(): Promise<void> {
+    this.concerns = (await this.concernsOf?.(this.asked?.ids ?? [], this.isRefused ? null : this.shown)) ?? [];
   }
 
   /** The entry of a change, before it is made. */
@@ -70,7 +80,7 @@ export class RequestDraft {
       outcome,
       status,
       codes: [...this.codes].slice(0, 20),
-      notices: [...this.notices],
+      concerns: this.concerns,
       rows: this.rows,
       bytes,
       milliseconds: Math.round(performance.now() - this.#began),

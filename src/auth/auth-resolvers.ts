@@ -3,7 +3,7 @@ import type { Resolvers } from '../generated/schema.js';
 /** What callers are told of themselves. */
 export const authResolvers: Resolvers = {
   Query: {
-    caller: (_parent, _args, { caller: { viewer, purpose, isDemoVisitor } }) => ({
+    caller: (_parent, _args, { viewer, caller: { purpose, isDemoVisitor } }) => ({
       __typename: 'Caller',
       subject: viewer.subject,
       roles: [...viewer.roles],

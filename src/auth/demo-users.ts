@@ -16,10 +16,18 @@ export function roleNamed(name: string): Role | undefined {
   return ROLES.find((role) => role === name.toUpperCase());
 }
 
-/** The demonstration's user for a role. */
-export function demoUser(role: Role, clearance: Marking | null = null, employeeId: string | null = null): Viewer {
+/**
+ * The demonstration's user for a role.
+ * @param name of another one than the one that there always is
+ */
+export function demoUser(
+  role: Role,
+  clearance: Marking | null = null,
+  employeeId: string | null = null,
+  name: string = role.toLowerCase(),
+): Viewer {
   const { level, compartments } = clearance ?? { level: LEVELS[role], compartments: [] };
-  return { subject: `demo-${role.toLowerCase()}`, level, compartments, roles: [role], employeeId };
+  return { subject: `demo-${name}`, level, compartments, roles: [role], employeeId };
 }
 
 /** Hands out tokens for the users of a demonstration, signed by its data folder's key. */

@@ -18,10 +18,20 @@ export interface Presented {
  */
 export type Identify = (presented: Presented, address: string) => Promise<Caller>;
 
+/** What lets somebody into a compartment that their token claims: an entry that two people approved, or the claim alone. */
+export const COMPARTMENT_ENTRIES = ['approved', 'claimed'] as const;
+/** What lets somebody into a compartment. */
+export type CompartmentEntry = (typeof COMPARTMENT_ENTRIES)[number];
+
 /** Who is let in: holders of an issuer's tokens, or on loopback the users of a demonstration. */
 export type AuthConfig =
   | { readonly kind: 'demo'; readonly folder: string }
-  | (OidcOptions & { readonly kind: 'oidc'; readonly claims: ClaimNames });
+  | (OidcOptions & {
+      readonly kind: 'oidc';
+      readonly claims: ClaimNames;
+      /** Whether a compartment that a token claims needs an approved entry (so where left out), or the issuer itself sees to two people. */
+      readonly compartmentEntry?: CompartmentEntry;
+    });
 
 function text(name: string, value: unknown): string | undefined {
   if (value === undefined || value === null) return undefined;
@@ -54,9 +64,10 @@ async function callerOf(
 export function identifyBy(config: AuthConfig): Identify {
   const verify: VerifyToken = config.kind === 'oidc' ? oidcTokens(config) : demoTokens(config.folder);
   const claims = config.kind === 'oidc' ? config.claims : OWN_CLAIMS;
+  const needsEntry = config.kind === 'oidc' && config.compartmentEntry !== 'claimed';
   const verified = async (token: string) => {
     const payload = await verify(token);
-    return { viewer: viewerOf(payload, claims), expiresAt: payload.exp ?? null };
+    return { viewer: { ...viewerOf(payload, claims), needsEntry }, expiresAt: payload.exp ?? null };
   };
   const visitor = config.kind === 'demo' ? DEMO_INVESTIGATOR : null;
   return (presented, address) => callerOf(presented, address, verified, visitor);

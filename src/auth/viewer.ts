@@ -17,6 +17,8 @@ export interface Viewer {
   readonly roles: readonly Role[];
   /** The caller's own entity in the graph where they are an employee: its id, or their staff number. */
   readonly employeeId: string | null;
+  /** True where a compartment counts only while an approved entry of this subject is in force; absent where what is claimed is enough. */
+  readonly needsEntry?: boolean;
 }
 
 /** Who may know of a row. */

@@ -1,4 +1,3 @@
-import { hostname, userInfo } from 'node:os';
 import type { Command } from 'commander';
 import { Audit } from '../audit/audit.js';
 import { type AuditEntry, auditedCaller } from '../audit/audit-entry.js';
@@ -8,11 +7,12 @@ import { namedClearance } from '../auth/named-clearance.js';
 import { readPurpose } from '../auth/purpose.js';
 import type { Config } from '../config.js';
 import { HoplineError } from '../errors.js';
+import { commandSubject } from './command-subject.js';
 
 /** Commands that read or change the graph. */
-const AUDITED = new Set(['import', 'screen', 'export']);
+const AUDITED = new Set(['import', 'screen', 'export', 'backup', 'restore']);
 /** Commands that disclose: to whom, besides whoever runs them. */
-const DISCLOSING = new Set(['screen', 'export']);
+const DISCLOSING = new Set(['screen', 'export', 'backup']);
 
 /** What is asked of the graph by a command that is under way. */
 export interface AuditedCommand {
@@ -37,10 +37,6 @@ function clearanceOf({ level, compartments }: Given) {
   }
 }
 
-function subjectOf(): string {
-  return `${userInfo().username}@${hostname()}`;
-}
-
 /**
  * Records that a command begins, before it does anything.
  * @param env where `HOPLINE_PURPOSE` may name what it is for, as `x-purpose` does
@@ -57,7 +53,7 @@ export async function beginCommand(
   const { auditFolder, auditCheckpoints } = config();
   const given = action.opts<Given>();
   const { level, compartments } = clearanceOf(given);
-  const viewer = { subject: subjectOf(), level, compartments, roles: ['BATCH'] as const, employeeId: null };
+  const viewer = { subject: commandSubject(), level, compartments, roles: ['BATCH'] as const, employeeId: null };
   const caller = commandCaller(viewer, readPurpose(env.HOPLINE_PURPOSE));
   const audit = await Audit.open(auditFolder, { checkpoints: auditCheckpoints });
   const began = performance.now();
@@ -68,7 +64,7 @@ export async function beginCommand(
     command,
     options: action.options.map((one) => one.attributeName()).filter((name) => isGiven(action, name)),
     ids: joinedIds(given.chart === undefined ? [] : [given.chart], given.paths ?? []),
-    recipients: DISCLOSING.has(command) ? [given.out ?? 'standard output'] : [],
+    recipients: DISCLOSING.has(command) ? [given.out ?? action.args[0] ?? 'standard output'] : [],
   };
   try {
     await audit.record(entry);

@@ -4,20 +4,26 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Command, CommanderError } from 'commander';
 import { readConfig } from '../config.js';
-import { FeedRefused } from '../errors.js';
+import { HoplineError } from '../errors.js';
 import { openGraph } from '../open-graph.js';
 import { PROJECT_ROOT } from '../project-root.js';
 import { type AuditedCommand, beginCommand } from './audited-command.js';
+import { backupCommand } from './backup.js';
+import { openEntered } from './entered-graph.js';
 import { EXIT, exitCodeOf } from './exit-codes.js';
 import { exportCommand, exportPaths } from './export.js';
 import { generateCommand } from './generate.js';
 import { importCommand } from './import.js';
+import { restoreCommand } from './restore.js';
 import { screenCommand } from './screen.js';
 import { startCommand } from './start.js';
 import { tokenCommand } from './token.js';
 import { verifyCommand } from './verify.js';
 
 const { version } = JSON.parse(readFileSync(join(PROJECT_ROOT, 'package.json'), 'utf8')) as { version: string };
+
+/** As whom the command is to see the graph. */
+let asked: { readonly level?: string; readonly compartments?: string } = {};
 
 const program = new Command('hopline')
   .description('Who inside is connected to which crime group, through whom, and what did they look at?')
@@ -26,7 +32,7 @@ const program = new Command('hopline')
   .addCommand(importCommand(() => openGraph(readConfig(process.env))))
   .addCommand(
     exportCommand(
-      () => openGraph(readConfig(process.env)),
+      () => openEntered(readConfig(process.env), asked),
       () => exportPaths(readConfig(process.env)),
     ),
   )
@@ -35,7 +41,19 @@ const program = new Command('hopline')
   .addCommand(tokenCommand(() => readConfig(process.env)))
   .addCommand(
     screenCommand(
+      () => openEntered(readConfig(process.env), asked),
+      () => readConfig(process.env),
+    ),
+  )
+  .addCommand(
+    backupCommand(
       () => openGraph(readConfig(process.env)),
+      () => readConfig(process.env),
+    ),
+  )
+  .addCommand(
+    restoreCommand(
+      () => openGraph(readConfig(process.env), { evenUnfinished: true }),
       () => readConfig(process.env),
     ),
   )
@@ -44,6 +62,7 @@ const program = new Command('hopline')
 
 let audited: AuditedCommand | null = null;
 program.hook('preAction', async (_program, action) => {
+  asked = action.opts();
   audited = await beginCommand(action, () => readConfig(process.env), process.env);
 });
 let failure: unknown;
@@ -55,7 +74,7 @@ try {
   if (error instanceof CommanderError) process.exitCode = error.exitCode === 0 ? EXIT.DONE : EXIT.USAGE;
   else {
     process.exitCode = exitCodeOf(error);
-    const known = process.exitCode !== EXIT.OTHER || error instanceof FeedRefused;
+    const known = process.exitCode !== EXIT.OTHER || error instanceof HoplineError;
     process.stderr.write(
       `hopline: ${error instanceof Error ? (known ? error.message : error.stack) : String(error)}\n`,
     );

@@ -36,7 +36,9 @@ async function start(options: StartOptions): Promise<void> {
   const stop = new AbortController();
   const end = () => stop.abort();
   process.once('SIGTERM', end).once('SIGINT', end);
-  const graph = await openGraph(config, ({ detail }) => process.stderr.write(`Neo4j: ${detail}\n`));
+  const graph = await openGraph(config, {
+    onProgress: ({ detail }) => process.stderr.write(`Neo4j: ${detail}\n`),
+  });
   try {
     if (graph.isPrivate && options.demo) await loadDemonstration(graph, config, stop.signal);
     if (!stop.signal.aborted) await serve(graph, config, stop.signal);

@@ -11,7 +11,14 @@ interface TokenOptions {
   readonly level?: string;
   readonly compartments?: string;
   readonly employee?: string;
+  readonly name?: string;
   readonly json?: boolean;
+}
+
+/** Checks a name of a user. Throws BadUserInput. */
+function userName(name: string | undefined): string | undefined {
+  if (name === undefined || /^[a-z0-9][a-z0-9-]{0,39}$/.test(name)) return name;
+  throw new BadUserInput('--name', 'must be 1 to 40 small letters, digits and hyphens.');
 }
 
 /** `hopline token`: prints a token for a user of the demonstration. */
@@ -22,6 +29,7 @@ export function tokenCommand(settings: () => Config): Command {
     .addOption(new Option('--level <level>', 'clearance; by default that of the role').choices(MARKING_LEVELS))
     .option('--compartments <names>', 'compartments, separated by commas')
     .option('--employee <who>', 'their own staff number or entity id: what concerns them is hidden from them')
+    .option('--name <name>', 'who of several of the role: what needs two people needs two names')
     .option('--json', 'print an object')
     .action(async (options: TokenOptions) => {
       const { auth } = settings();
@@ -31,10 +39,10 @@ export function tokenCommand(settings: () => Config): Command {
         );
       const role = roleNamed(options.role);
       if (role === undefined) throw new BadUserInput('--role', `must be one of ${ROLES.join(', ').toLowerCase()}.`);
-      const { level, compartments, employee } = options;
+      const { level, compartments, employee, name } = options;
       const standing = demoUser(role);
       const clearance = namedClearance(level ?? standing.level, compartments);
-      const user = demoUser(role, clearance, employee ?? null);
+      const user = demoUser(role, clearance, employee ?? null, userName(name));
       const token = await issueDemoToken(auth.folder, user);
       process.stdout.write(options.json ? `${JSON.stringify({ token, user })}\n` : `${token}\n`);
     });

@@ -3,6 +3,9 @@ import type { Job, Reply, Runner } from './job.js';
 import type { StopFlags } from './stop-flags.js';
 import { type ThreadOptions, threadEntry } from './thread-entry.js';
 
+/** Threads give way to the event loop, so that a service whose threads all search still answers at once: steps of niceness, where the system has it. */
+const GIVE_WAY = 10;
+
 /** Does jobs on threads of its own; one that ends is replaced. */
 export class PoolRunner implements Runner {
   readonly threads: number;
@@ -18,6 +21,7 @@ export class PoolRunner implements Runner {
       maxThreads: threads,
       idleTimeout: Number.POSITIVE_INFINITY,
       concurrentTasksPerWorker: 1,
+      niceIncrement: GIVE_WAY,
       workerData: { stops: stops.buffer },
     });
     // The job of a thread that ends is rejected; there is nobody else to tell.

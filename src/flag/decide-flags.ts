@@ -2,7 +2,8 @@ import { checkOperationId } from '../change/make-change.js';
 import { freeText } from '../change/texts.js';
 import { BadUserInput, Conflict, NotFound } from '../errors.js';
 import type { FlagDecision } from '../generated/schema.js';
-import { claimed, operationKey } from '../neo4j/change.js';
+import { operationKey } from '../neo4j/change.js';
+import { changeBeside } from '../neo4j/change-beside.js';
 import type { Database, Transaction } from '../neo4j/database.js';
 import { statement } from '../neo4j/statement.js';
 import type { View } from '../neo4j/view.js';
@@ -43,11 +44,6 @@ interface DecideParams {
   at: number;
 }
 const decide = statement<DecideParams, never>('flag/decide', ['ids', 'status', 'snoozedUntil', 'reason', 'by', 'at']);
-const conclude = statement<{ key: string; revision: number; result: string }, never>('flag/conclude', [
-  'key',
-  'revision',
-  'result',
-]);
 
 function checked({ operationId, decision, reason, snoozeUntil }: Decision, now: number): string {
   checkOperationId(operationId);
@@ -95,14 +91,11 @@ export async function decideFlags(
 ): Promise<number> {
   const reason = checked(decision, view.now);
   const operation = operationKey(view.viewer.subject, decision.operationId, ['decideFlags', decision]);
-  return database.write(async (tx) => {
-    const done = await claimed<{ decided: number }>(tx, operation);
-    if (done) return done.result.decided;
+  const { decided } = await changeBeside(database, operation, view.revision, async (tx) => {
     const ids = (await heldFlags(tx, sight, decision)).map(({ id }) => id);
     const { decision: status, snoozeUntil: snoozedUntil } = decision;
     await tx.run(decide, { ids, status, snoozedUntil, reason, by: view.viewer.subject, at: view.now });
-    const result = JSON.stringify({ decided: ids.length });
-    await tx.run(conclude, { key: operation.key, revision: view.revision, result });
-    return ids.length;
+    return { decided: ids.length };
   });
+  return decided;
 }

@@ -28,6 +28,7 @@ import type { RevettingRowModel } from '../vetting/revetting/revetting-model.js'
 import type { FlagModel, FlagEventModel } from '../flag/flag-model.js';
 import type { CountedCause } from '../flag/flag-repository.js';
 import type { JobModel, RunModel } from '../flag/job/job-model.js';
+import type { ApprovalModel, ApprovalEventModel } from '../approval/approval-model.js';
 import type { PlacedEntry } from '../audit/trail/read-back.js';
 import type { Hit } from '../entity/search.js';
 import type { Match } from '../entity/lookup.js';
@@ -308,6 +309,8 @@ export type Allegation = Entity & Node & {
   inducement?: Maybe<Scalars['String']['output']>;
   /** What was disclosed. */
   information: Array<DisclosedInformation>;
+  /** True where a recipient is a journalist, or the disclosure one that the law protects: leak analysis needs a second person's approval (`requestApproval`). */
+  isProtected: Scalars['Boolean']['output'];
   kind: EntityKind;
   /** When the force came to know what this version says. */
   knownFrom?: Maybe<Scalars['DateTime']['output']>;
@@ -549,6 +552,103 @@ export type ApplicationFilter = {
   receivedTo?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
+/** What one person asked for and another one decides. That of an allegation that you may not see does not exist. */
+export type Approval = {
+  __typename?: 'Approval';
+  /** Of `LEAK_ANALYSIS`. */
+  allegation?: Maybe<Allegation>;
+  /** Of `COMPARTMENT_ENTRY`. */
+  compartment?: Maybe<Scalars['String']['output']>;
+  decidedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Null as long as nobody has decided. */
+  decidedBy?: Maybe<Scalars['String']['output']>;
+  /** What was done about it, oldest first. */
+  history: Array<ApprovalEvent>;
+  id: Scalars['ID']['output'];
+  kind: ApprovalKind;
+  /** Why it was asked for. */
+  reason: Scalars['String']['output'];
+  requestedAt: Scalars['DateTime']['output'];
+  requestedBy: Scalars['String']['output'];
+  state: ApprovalState;
+  /** Of `COMPARTMENT_ENTRY`: who enters, as their token names them; of a command `cli:` and its user. */
+  subject?: Maybe<Scalars['String']['output']>;
+  /** In force until before this instant; null for a leak analysis that nobody has approved. */
+  until?: Maybe<Scalars['DateTime']['output']>;
+  /** Grows with everything that is done about it; a decision names it. */
+  version: Scalars['Int']['output'];
+};
+
+/** A page of approvals. */
+export type ApprovalConnection = {
+  __typename?: 'ApprovalConnection';
+  edges: Array<ApprovalEdge>;
+  pageInfo: PageInfo;
+};
+
+/** What the second person can say. */
+export type ApprovalDecision =
+  | 'APPROVED'
+  | 'REFUSED';
+
+/** An approval and its place in the list. */
+export type ApprovalEdge = {
+  __typename?: 'ApprovalEdge';
+  cursor: Scalars['String']['output'];
+  node: Approval;
+};
+
+/** What somebody did about an approval. */
+export type ApprovalEvent = {
+  __typename?: 'ApprovalEvent';
+  at: Scalars['DateTime']['output'];
+  /** Their name, as their token has it. */
+  by: Scalars['String']['output'];
+  reason: Scalars['String']['output'];
+  to: ApprovalState;
+};
+
+/** Which approvals. What is left out does not narrow. */
+export type ApprovalFilter = {
+  allegations?: InputMaybe<Array<Scalars['ID']['input']>>;
+  compartments?: InputMaybe<Array<Scalars['String']['input']>>;
+  kinds?: InputMaybe<Array<ApprovalKind>>;
+  states?: InputMaybe<Array<ApprovalState>>;
+  /** Who enters. */
+  subjects?: InputMaybe<Array<Scalars['String']['input']>>;
+};
+
+/** What one person asks for and another approves. */
+export type ApprovalKind =
+  /**
+   * That somebody enters a compartment: until then their token may claim it, and it counts for nothing. `ADMIN` asks and another `ADMIN` decides, neither of whom is the
+   * one who enters.
+   */
+  | 'COMPARTMENT_ENTRY'
+  /**
+   * That leak analysis runs on an allegation whose recipient is a journalist, or whose disclosure is one that the law protects (`Allegation.isProtected`). `INVESTIGATOR`
+   * asks, and another one who may see the allegation decides.
+   */
+  | 'LEAK_ANALYSIS';
+
+/** The approval that was asked for, decided or withdrawn, as it stands now. */
+export type ApprovalPayload = {
+  __typename?: 'ApprovalPayload';
+  approval: Approval;
+};
+
+/** How far an approval is. */
+export type ApprovalState =
+  /** It is in force. */
+  | 'APPROVED'
+  /** Its time is over. */
+  | 'EXPIRED'
+  | 'REFUSED'
+  /** It waits for a second person. */
+  | 'REQUESTED'
+  /** It was taken back: the request, or what had been approved. */
+  | 'WITHDRAWN';
+
 /** A dated assignment of an employee to an operation. */
 export type Assignment = Node & {
   __typename?: 'Assignment';
@@ -577,6 +677,13 @@ export type AssociationKind =
   | 'JOURNALIST'
   | 'OTHER';
 
+/** What an auditor should look at, of a caller who is an employee. */
+export type AuditConcern =
+  /** They asked about what is hidden from them, since it concerns themselves or whom they are close to. */
+  | 'CONFLICT_OF_INTEREST'
+  /** They asked about, or were shown, people who are employed in the same department as they are, or what speaks of those. */
+  | 'OWN_DEPARTMENT';
+
 /** An entry of the audit trail: who asked what, when, from where, what for and about whom. It holds references, never contents. */
 export type AuditEntry = {
   __typename?: 'AuditEntry';
@@ -588,6 +695,8 @@ export type AuditEntry = {
   codes: Array<Scalars['String']['output']>;
   command?: Maybe<Scalars['String']['output']>;
   compartments: Array<Scalars['String']['output']>;
+  /** What you should look at; whoever asked learns nothing of it. */
+  concerns: Array<AuditConcern>;
   /** Of `MORE`: how many. */
   count?: Maybe<Scalars['Int']['output']>;
   /** A keyed digest of the document. */
@@ -604,8 +713,6 @@ export type AuditEntry = {
   level?: Maybe<MarkingLevel>;
   method?: Maybe<Scalars['String']['output']>;
   milliseconds?: Maybe<Scalars['Int']['output']>;
-  /** What an auditor should look at: `CONFLICT_OF_INTEREST` where something was hidden from a caller whom it concerns. */
-  notices: Array<Scalars['String']['output']>;
   /** What the caller calls it. */
   operationName?: Maybe<Scalars['String']['output']>;
   /** `query`, `mutation` or `subscription`. */
@@ -657,6 +764,8 @@ export type AuditEntryEdge = {
 export type AuditFilter = {
   /** Any of the codes. */
   codes?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Any of what an auditor should look at. */
+  concerns?: InputMaybe<Array<AuditConcern>>;
   /** Any of what was asked at the top. */
   fields?: InputMaybe<Array<Scalars['String']['input']>>;
   /** Inclusive. */
@@ -732,7 +841,7 @@ export type BeneficiaryReason =
 /** Who you are to this service. */
 export type Caller = {
   __typename?: 'Caller';
-  /** You see what is marked at most so. */
+  /** You see what is marked at most so; with the compartments that you may enter now. */
   clearance: Marking;
   /** True where you presented nothing and the demonstration lets you in. */
   isDemoVisitor: Scalars['Boolean']['output'];
@@ -906,6 +1015,16 @@ export type CriminalStatusKind =
   | 'CONVICTED'
   | 'NONE_KNOWN'
   | 'SUSPECTED';
+
+/** A second person's word. */
+export type DecideApprovalInput = {
+  decision: ApprovalDecision;
+  id: Scalars['ID']['input'];
+  operationId: Scalars['ID']['input'];
+  reason: Scalars['String']['input'];
+  /** As you saw it: where somebody else decided meanwhile, that is a conflict. */
+  version: Scalars['Int']['input'];
+};
 
 /** A decision on all flags of one cause, but for those that are closed because their link was retracted. */
 export type DecideFlagCauseInput = {
@@ -1847,8 +1966,8 @@ export type LeakCandidateConnection = {
   /** False where nobody says which group gained: then nearness to any active organised crime group counts too, by how ordinary that is. */
   isBeneficiaryKnown: Scalars['Boolean']['output'];
   /**
-   * True where a recipient is a journalist, or the disclosure one that the law protects: a second person must approve before anything is made of this
-   * answer. Nearness to such recipients is never looked for.
+   * True where a recipient is a journalist, or the disclosure one that the law protects: a second investigator has approved that this is asked. Nearness
+   * to such recipients is never looked for.
    */
   isProtected: Scalars['Boolean']['output'];
   /** True where no candidate stands out: the leak may well have come from elsewhere. */
@@ -2134,6 +2253,11 @@ export type Mutation = {
   addRecord: EntityChange;
   /** Adds a vehicle. */
   addVehicle: EntityChange;
+  /**
+   * Decides what somebody else asked for; never what you asked for yourself, nor what is about you. What is approved takes the place of what was in force for the same until
+   * then.
+   */
+  decideApproval: ApprovalPayload;
   /** Decides a flag. Conflict where it is no longer at the version you saw: the error names who decided, and what. */
   decideFlag: DecideFlagPayload;
   /** Decides every flag of a cause at once. */
@@ -2150,6 +2274,8 @@ export type Mutation = {
   refuteLink: LinkChange;
   /** Closes an assertion and opens it again with another grading. */
   regradeEvidence: LinkChange;
+  /** Asks a second person to approve. Conflict where the same waits for a decision already. */
+  requestApproval: ApprovalPayload;
   /**
    * Retracts an allegation: it is in no list and no figure from then on, and those of a time before that still have it; nothing is deleted. Outcomes
    * that were decided on stay with it, but count no more.
@@ -2164,6 +2290,8 @@ export type Mutation = {
   runScreening: RunScreeningPayload;
   /** Takes a merge back: closes the assertions that you may see and that say that two entities are one; nothing is deleted. */
   splitEntities: MergeChange;
+  /** Ends a request, or what was approved, at once: an entry by any `ADMIN`, an approval of leak analysis by any `INVESTIGATOR` who may see the allegation. */
+  withdrawApproval: ApprovalPayload;
 };
 
 
@@ -2270,6 +2398,15 @@ export type MutationaddVehicleArgs = {
  * Every change takes an `operationId` of the caller's making (1 to 100 characters, unique to the change): sent again, the same change answers as
  * it did the first time and nothing is done twice.
  */
+export type MutationdecideApprovalArgs = {
+  input: DecideApprovalInput;
+};
+
+
+/**
+ * Every change takes an `operationId` of the caller's making (1 to 100 characters, unique to the change): sent again, the same change answers as
+ * it did the first time and nothing is done twice.
+ */
 export type MutationdecideFlagArgs = {
   input: DecideFlagInput;
 };
@@ -2342,6 +2479,15 @@ export type MutationregradeEvidenceArgs = {
  * Every change takes an `operationId` of the caller's making (1 to 100 characters, unique to the change): sent again, the same change answers as
  * it did the first time and nothing is done twice.
  */
+export type MutationrequestApprovalArgs = {
+  input: RequestApprovalInput;
+};
+
+
+/**
+ * Every change takes an `operationId` of the caller's making (1 to 100 characters, unique to the change): sent again, the same change answers as
+ * it did the first time and nothing is done twice.
+ */
 export type MutationretractAllegationArgs = {
   input: RetractAllegationInput;
 };
@@ -2371,6 +2517,15 @@ export type MutationrunScreeningArgs = {
  */
 export type MutationsplitEntitiesArgs = {
   input: SplitEntitiesInput;
+};
+
+
+/**
+ * Every change takes an `operationId` of the caller's making (1 to 100 characters, unique to the change): sent again, the same change answers as
+ * it did the first time and nothing is done twice.
+ */
+export type MutationwithdrawApprovalArgs = {
+  input: WithdrawApprovalInput;
 };
 
 /** Anything with a stable, opaque id. */
@@ -2705,6 +2860,10 @@ export type Query = {
   application?: Maybe<Application>;
   /** Applications, received last first. */
   applications: ApplicationConnection;
+  /** An approval; null where there is none that you may see. */
+  approval?: Maybe<Approval>;
+  /** Approvals, those asked for last first: of compartments for `ADMIN` and `AUDITOR`, of leak analysis for `INVESTIGATOR`. */
+  approvals: ApprovalConnection;
   /** The proof that an entry is in the newest checkpoint of its trail. */
   auditProof: AuditProof;
   /** The audit trail of every process that keeps its own where this one does, newest first. */
@@ -2761,7 +2920,8 @@ export type Query = {
   /**
    * Who looked up the subjects of a compromised operation in the window before, crossed with who had a path to somebody who gained. Paths are those of
    * the moment of the compromise, as it was known then; `at.knownAt` asks by later knowledge, `at.validAt` sets the moment. Null where there is no
-   * such allegation or operation that you may see. An answer is a prompt for a human decision, never a finding.
+   * such allegation or operation that you may see. Forbidden where the allegation, or one that names the operation, is protected (`Allegation.isProtected`)
+   * and no approval is in force. An answer is a prompt for a human decision, never a finding.
    */
   leakCandidates?: Maybe<LeakCandidateConnection>;
   /** How many links each of these entities has, by kind. */
@@ -2872,6 +3032,20 @@ export type QueryapplicationArgs = {
 export type QueryapplicationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<ApplicationFilter>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/** What can be asked. Each answer is of one revision of the graph, and holds only what you may see. */
+export type QueryapprovalArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** What can be asked. Each answer is of one revision of the graph, and holds only what you may see. */
+export type QueryapprovalsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ApprovalFilter>;
   first?: Scalars['Int']['input'];
 };
 
@@ -3314,6 +3488,21 @@ export type RegradeEvidenceInput = {
   operationId: Scalars['ID']['input'];
 };
 
+/** What is asked for, and why. */
+export type RequestApprovalInput = {
+  /** Required with `LEAK_ANALYSIS`: one that is protected. */
+  allegation?: InputMaybe<Scalars['ID']['input']>;
+  /** Required with `COMPARTMENT_ENTRY`. */
+  compartment?: InputMaybe<Scalars['String']['input']>;
+  kind: ApprovalKind;
+  operationId: Scalars['ID']['input'];
+  reason: Scalars['String']['input'];
+  /** Required with `COMPARTMENT_ENTRY`: who enters, as their token names them; never yourself. */
+  subject?: InputMaybe<Scalars['String']['input']>;
+  /** Required with `COMPARTMENT_ENTRY`: when the entry ends, at most 366 days ahead. A leak analysis ends 90 days after it is approved. */
+  until?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
 /** An allegation that no longer holds. */
 export type RetractAllegationInput = {
   allegation: Scalars['ID']['input'];
@@ -3396,7 +3585,7 @@ export type Role =
   | 'ADMIN'
   /** Paths, charts, lists, flags, the threat assessment. */
   | 'ANALYST'
-  /** The audit trail, and nothing else. */
+  /** The audit trail, and who may enter which compartment; nothing else. */
   | 'AUDITOR'
   /** Scheduled jobs: screening, flags, exports, changes, subscriptions. */
   | 'BATCH'
@@ -4152,6 +4341,15 @@ export type WeighedPath = {
   tolerances: Array<VettingTolerance>;
 };
 
+/** The end of a request, or of what had been approved. */
+export type WithdrawApprovalInput = {
+  id: Scalars['ID']['input'];
+  operationId: Scalars['ID']['input'];
+  reason: Scalars['String']['input'];
+  /** As you saw it. */
+  version: Scalars['Int']['input'];
+};
+
 export type WithIndex<TObject> = TObject & Record<string, any>;
 export type ResolversObject<TObject> = WithIndex<TObject>;
 
@@ -4260,9 +4458,19 @@ export type ResolversTypes = ResolversObject<{
   ApplicationConnection: ResolverTypeWrapper<Omit<ApplicationConnection, 'edges'> & { edges: Array<ResolversTypes['ApplicationEdge']> }>;
   ApplicationEdge: ResolverTypeWrapper<Omit<ApplicationEdge, 'node'> & { node: ResolversTypes['Application'] }>;
   ApplicationFilter: ApplicationFilter;
+  Approval: ResolverTypeWrapper<ApprovalModel>;
+  ApprovalConnection: ResolverTypeWrapper<Omit<ApprovalConnection, 'edges'> & { edges: Array<ResolversTypes['ApprovalEdge']> }>;
+  ApprovalDecision: ApprovalDecision;
+  ApprovalEdge: ResolverTypeWrapper<Omit<ApprovalEdge, 'node'> & { node: ResolversTypes['Approval'] }>;
+  ApprovalEvent: ResolverTypeWrapper<ApprovalEventModel>;
+  ApprovalFilter: ApprovalFilter;
+  ApprovalKind: ApprovalKind;
+  ApprovalPayload: ResolverTypeWrapper<Omit<ApprovalPayload, 'approval'> & { approval: ResolversTypes['Approval'] }>;
+  ApprovalState: ApprovalState;
   Assignment: ResolverTypeWrapper<AssignmentModel>;
   AssociateConcern: AssociateConcern;
   AssociationKind: AssociationKind;
+  AuditConcern: AuditConcern;
   AuditEntry: ResolverTypeWrapper<PlacedEntry>;
   AuditEntryConnection: ResolverTypeWrapper<Omit<AuditEntryConnection, 'edges'> & { edges: Array<ResolversTypes['AuditEntryEdge']> }>;
   AuditEntryEdge: ResolverTypeWrapper<Omit<AuditEntryEdge, 'node'> & { node: ResolversTypes['AuditEntry'] }>;
@@ -4288,6 +4496,7 @@ export type ResolversTypes = ResolversObject<{
   CriminalStatusKind: CriminalStatusKind;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  DecideApprovalInput: DecideApprovalInput;
   DecideFlagCauseInput: DecideFlagCauseInput;
   DecideFlagCausePayload: ResolverTypeWrapper<Omit<DecideFlagCausePayload, 'cause'> & { cause: ResolversTypes['FlagCause'] }>;
   DecideFlagInput: DecideFlagInput;
@@ -4411,6 +4620,7 @@ export type ResolversTypes = ResolversObject<{
   RecordSubjectInput: RecordSubjectInput;
   RefuteLinkInput: RefuteLinkInput;
   RegradeEvidenceInput: RegradeEvidenceInput;
+  RequestApprovalInput: RequestApprovalInput;
   RetractAllegationInput: RetractAllegationInput;
   RetractEvidenceInput: RetractEvidenceInput;
   RevettingConnection: ResolverTypeWrapper<Omit<RevettingConnection, 'completeness' | 'edges'> & { completeness: ResolversTypes['Completeness'], edges: Array<ResolversTypes['RevettingEdge']> }>;
@@ -4465,6 +4675,7 @@ export type ResolversTypes = ResolversObject<{
   VulnerableAssociationFilter: VulnerableAssociationFilter;
   VulnerableAssociationYear: ResolverTypeWrapper<AssociationYearModel>;
   WeighedPath: ResolverTypeWrapper<WeighedPathModel>;
+  WithdrawApprovalInput: WithdrawApprovalInput;
 }>;
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -4500,6 +4711,12 @@ export type ResolversParentTypes = ResolversObject<{
   ApplicationConnection: Omit<ApplicationConnection, 'edges'> & { edges: Array<ResolversParentTypes['ApplicationEdge']> };
   ApplicationEdge: Omit<ApplicationEdge, 'node'> & { node: ResolversParentTypes['Application'] };
   ApplicationFilter: ApplicationFilter;
+  Approval: ApprovalModel;
+  ApprovalConnection: Omit<ApprovalConnection, 'edges'> & { edges: Array<ResolversParentTypes['ApprovalEdge']> };
+  ApprovalEdge: Omit<ApprovalEdge, 'node'> & { node: ResolversParentTypes['Approval'] };
+  ApprovalEvent: ApprovalEventModel;
+  ApprovalFilter: ApprovalFilter;
+  ApprovalPayload: Omit<ApprovalPayload, 'approval'> & { approval: ResolversParentTypes['Approval'] };
   Assignment: AssignmentModel;
   AuditEntry: PlacedEntry;
   AuditEntryConnection: Omit<AuditEntryConnection, 'edges'> & { edges: Array<ResolversParentTypes['AuditEntryEdge']> };
@@ -4522,6 +4739,7 @@ export type ResolversParentTypes = ResolversObject<{
   CriminalStatus: CriminalStatusModel;
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
+  DecideApprovalInput: DecideApprovalInput;
   DecideFlagCauseInput: DecideFlagCauseInput;
   DecideFlagCausePayload: Omit<DecideFlagCausePayload, 'cause'> & { cause: ResolversParentTypes['FlagCause'] };
   DecideFlagInput: DecideFlagInput;
@@ -4615,6 +4833,7 @@ export type ResolversParentTypes = ResolversObject<{
   RecordSubjectInput: RecordSubjectInput;
   RefuteLinkInput: RefuteLinkInput;
   RegradeEvidenceInput: RegradeEvidenceInput;
+  RequestApprovalInput: RequestApprovalInput;
   RetractAllegationInput: RetractAllegationInput;
   RetractEvidenceInput: RetractEvidenceInput;
   RevettingConnection: Omit<RevettingConnection, 'completeness' | 'edges'> & { completeness: ResolversParentTypes['Completeness'], edges: Array<ResolversParentTypes['RevettingEdge']> };
@@ -4654,6 +4873,7 @@ export type ResolversParentTypes = ResolversObject<{
   VulnerableAssociationFilter: VulnerableAssociationFilter;
   VulnerableAssociationYear: AssociationYearModel;
   WeighedPath: WeighedPathModel;
+  WithdrawApprovalInput: WithdrawApprovalInput;
 }>;
 
 export type accessDirectiveArgs = {
@@ -4725,6 +4945,7 @@ export type AllegationResolvers<ContextType = Context, ParentType extends Resolv
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   inducement?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   information?: Resolver<Array<ResolversTypes['DisclosedInformation']>, ParentType, ContextType>;
+  isProtected?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
   knownFrom?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -4814,6 +5035,44 @@ export type ApplicationEdgeResolvers<ContextType = Context, ParentType extends R
   node?: Resolver<ResolversTypes['Application'], ParentType, ContextType>;
 }>;
 
+export type ApprovalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Approval'] = ResolversParentTypes['Approval']> = ResolversObject<{
+  allegation?: Resolver<Maybe<ResolversTypes['Allegation']>, ParentType, ContextType>;
+  compartment?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  decidedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  decidedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  history?: Resolver<Array<ResolversTypes['ApprovalEvent']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ApprovalKind'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  requestedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  requestedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ApprovalState'], ParentType, ContextType>;
+  subject?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+}>;
+
+export type ApprovalConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApprovalConnection'] = ResolversParentTypes['ApprovalConnection']> = ResolversObject<{
+  edges?: Resolver<Array<ResolversTypes['ApprovalEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+}>;
+
+export type ApprovalEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApprovalEdge'] = ResolversParentTypes['ApprovalEdge']> = ResolversObject<{
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Approval'], ParentType, ContextType>;
+}>;
+
+export type ApprovalEventResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApprovalEvent'] = ResolversParentTypes['ApprovalEvent']> = ResolversObject<{
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['ApprovalState'], ParentType, ContextType>;
+}>;
+
+export type ApprovalPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApprovalPayload'] = ResolversParentTypes['ApprovalPayload']> = ResolversObject<{
+  approval?: Resolver<ResolversTypes['Approval'], ParentType, ContextType>;
+}>;
+
 export type AssignmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Assignment'] = ResolversParentTypes['Assignment']> = ResolversObject<{
   employee?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -4832,6 +5091,7 @@ export type AuditEntryResolvers<ContextType = Context, ParentType extends Resolv
   codes?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   command?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   compartments?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  concerns?: Resolver<Array<ResolversTypes['AuditConcern']>, ParentType, ContextType>;
   count?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   document?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   exitCode?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -4842,7 +5102,6 @@ export type AuditEntryResolvers<ContextType = Context, ParentType extends Resolv
   level?: Resolver<Maybe<ResolversTypes['MarkingLevel']>, ParentType, ContextType>;
   method?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   milliseconds?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  notices?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   operationName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   operationType?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   options?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
@@ -5441,6 +5700,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   addPhone?: Resolver<ResolversTypes['EntityChange'], ParentType, ContextType, RequireFields<MutationaddPhoneArgs, 'input'>>;
   addRecord?: Resolver<ResolversTypes['EntityChange'], ParentType, ContextType, RequireFields<MutationaddRecordArgs, 'input'>>;
   addVehicle?: Resolver<ResolversTypes['EntityChange'], ParentType, ContextType, RequireFields<MutationaddVehicleArgs, 'input'>>;
+  decideApproval?: Resolver<ResolversTypes['ApprovalPayload'], ParentType, ContextType, RequireFields<MutationdecideApprovalArgs, 'input'>>;
   decideFlag?: Resolver<ResolversTypes['DecideFlagPayload'], ParentType, ContextType, RequireFields<MutationdecideFlagArgs, 'input'>>;
   decideFlagCause?: Resolver<ResolversTypes['DecideFlagCausePayload'], ParentType, ContextType, RequireFields<MutationdecideFlagCauseArgs, 'input'>>;
   declareLink?: Resolver<ResolversTypes['LinkChange'], ParentType, ContextType, RequireFields<MutationdeclareLinkArgs, 'input'>>;
@@ -5449,10 +5709,12 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   recordLink?: Resolver<ResolversTypes['LinkChange'], ParentType, ContextType, RequireFields<MutationrecordLinkArgs, 'input'>>;
   refuteLink?: Resolver<ResolversTypes['LinkChange'], ParentType, ContextType, RequireFields<MutationrefuteLinkArgs, 'input'>>;
   regradeEvidence?: Resolver<ResolversTypes['LinkChange'], ParentType, ContextType, RequireFields<MutationregradeEvidenceArgs, 'input'>>;
+  requestApproval?: Resolver<ResolversTypes['ApprovalPayload'], ParentType, ContextType, RequireFields<MutationrequestApprovalArgs, 'input'>>;
   retractAllegation?: Resolver<ResolversTypes['EntityChange'], ParentType, ContextType, RequireFields<MutationretractAllegationArgs, 'input'>>;
   retractEvidence?: Resolver<ResolversTypes['LinkChange'], ParentType, ContextType, RequireFields<MutationretractEvidenceArgs, 'input'>>;
   runScreening?: Resolver<ResolversTypes['RunScreeningPayload'], ParentType, ContextType, RequireFields<MutationrunScreeningArgs, 'input'>>;
   splitEntities?: Resolver<ResolversTypes['MergeChange'], ParentType, ContextType, RequireFields<MutationsplitEntitiesArgs, 'input'>>;
+  withdrawApproval?: Resolver<ResolversTypes['ApprovalPayload'], ParentType, ContextType, RequireFields<MutationwithdrawApprovalArgs, 'input'>>;
 }>;
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = ResolversObject<{
@@ -5568,6 +5830,8 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   allegations?: Resolver<ResolversTypes['AllegationConnection'], ParentType, ContextType, RequireFields<QueryallegationsArgs, 'first'>>;
   application?: Resolver<Maybe<ResolversTypes['Application']>, ParentType, ContextType, RequireFields<QueryapplicationArgs, 'id'>>;
   applications?: Resolver<ResolversTypes['ApplicationConnection'], ParentType, ContextType, RequireFields<QueryapplicationsArgs, 'first'>>;
+  approval?: Resolver<Maybe<ResolversTypes['Approval']>, ParentType, ContextType, RequireFields<QueryapprovalArgs, 'id'>>;
+  approvals?: Resolver<ResolversTypes['ApprovalConnection'], ParentType, ContextType, RequireFields<QueryapprovalsArgs, 'first'>>;
   auditProof?: Resolver<ResolversTypes['AuditProof'], ParentType, ContextType, RequireFields<QueryauditProofArgs, 'index' | 'trail'>>;
   auditTrail?: Resolver<ResolversTypes['AuditEntryConnection'], ParentType, ContextType, RequireFields<QueryauditTrailArgs, 'first'>>;
   caller?: Resolver<ResolversTypes['Caller'], ParentType, ContextType>;
@@ -5941,6 +6205,11 @@ export type Resolvers<ContextType = Context> = ResolversObject<{
   Application?: ApplicationResolvers<ContextType>;
   ApplicationConnection?: ApplicationConnectionResolvers<ContextType>;
   ApplicationEdge?: ApplicationEdgeResolvers<ContextType>;
+  Approval?: ApprovalResolvers<ContextType>;
+  ApprovalConnection?: ApprovalConnectionResolvers<ContextType>;
+  ApprovalEdge?: ApprovalEdgeResolvers<ContextType>;
+  ApprovalEvent?: ApprovalEventResolvers<ContextType>;
+  ApprovalPayload?: ApprovalPayloadResolvers<ContextType>;
   Assignment?: AssignmentResolvers<ContextType>;
   AuditEntry?: AuditEntryResolvers<ContextType>;
   AuditEntryConnection?: AuditEntryConnectionResolvers<ContextType>;

@@ -1,10 +1,10 @@
+import { isProtectedRecipient } from '../approval/protected-allegations.js';
 import type { OperationModel } from '../entity/entity-model.js';
 import { mergedEntities } from '../entity/merged-entities.js';
 import { BadUserInput } from '../errors.js';
 import { asOf } from '../facet/as-of.js';
 import { detailsOf, facetsOf } from '../facet/dated-facets.js';
 import type { FacetModel } from '../facet/facet-model.js';
-import type { AllegationRecipientModel } from '../facet/record-models.js';
 import type { BeneficiaryReason } from '../generated/schema.js';
 import { instant } from '../neo4j/view.js';
 import type { Context } from '../server/context.js';
@@ -17,11 +17,6 @@ export interface LeakSubject {
   readonly operation: string | null;
   /** The moment of the compromise, seconds, where the caller knows better. */
   readonly event: number | null;
-}
-
-/** True for recipients to whom the law lets an employee speak, or whose sources are protected: nearness to them is never looked for. */
-function isProtected({ recipientKind }: AllegationRecipientModel): boolean {
-  return recipientKind === 'JOURNALIST' || recipientKind === 'PROTECTED_DISCLOSURE';
 }
 
 function named(facet: FacetModel | null, as: string): string[] {
@@ -55,7 +50,8 @@ export async function leakCaseOf(
     allegation === null ? [] : facetsOf(allegation, as, 'AllegationRecipient'),
   ]);
   const targets = aims.flatMap((facet) => named(facet, 'target'));
-  const told = recipients.flatMap((facet) => (isProtected(facet) ? [] : named(facet, 'recipient')));
+  // Nearness to them is never looked for.
+  const told = recipients.flatMap((facet) => (isProtectedRecipient(facet) ? [] : named(facet, 'recipient')));
   const isAboutRivals =
     details !== null && details.information.length > 0 && details.information.every((one) => one === 'RIVALS');
   const beneficiaries = await beneficiariesOf(context, moment, told, targets, isAboutRivals);
@@ -68,7 +64,7 @@ export async function leakCaseOf(
     isBeneficiaryKnown: beneficiaries.some(
       ({ kind, reason }) => kind === 'GROUP' && (reason === 'RECIPIENT' || reason === 'GROUP_OF_RECIPIENT'),
     ),
-    isProtected: recipients.some(isProtected),
+    isProtected: recipients.some(isProtectedRecipient),
     named: named(details, 'subject'),
   };
 }

@@ -1,3 +1,4 @@
+import { checkLeakAnalysis } from '../approval/protected-allegations.js';
 import type { AccessEventModel, EntityModel, OperationModel, PersonModel } from '../entity/entity-model.js';
 import { presentEntities } from '../entity/entity-resolvers.js';
 import { BadUserInput } from '../errors.js';
@@ -45,6 +46,7 @@ async function leakPage(
   const at = args.at ?? null;
   const question = { leakCandidates: [of.allegation, of.operation], window, within, at };
   const place = placeOf<number>(context.view, instant(0, 0), question, args.after);
+  await checkLeakAnalysis(context, of);
   const pinned = pinnedAt(context, place.view);
   const leak = await leakCaseOf(pinned, { ...of, event: at?.validAt ?? null });
   if (leak === null) return null;

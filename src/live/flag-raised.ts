@@ -2,7 +2,7 @@ import type { FlagModel } from '../flag/flag-model.js';
 import { flagsBetween } from '../flag/flag-repository.js';
 import { seenFlags } from '../flag/flag-sight.js';
 import type { FlagFilter } from '../generated/schema.js';
-import { type Context, renewView } from '../server/context.js';
+import { type Context, hasLostEntry, renewView } from '../server/context.js';
 
 /** By the key of a job, the number of the last of its flags that was told. */
 export type ToldFlags = Readonly<Record<string, number>>;
@@ -43,9 +43,13 @@ export async function* flagsRaised(
     known = await context.flags.after(known, signal);
     await renewView(context);
     seen.forgetJobs();
-    for (const { key, raised } of await jobs())
+    raisedSince: for (const { key, raised } of await jobs())
       for await (const flags of flagsBetween(context.database, key, told[key] ?? 0, raised))
         for (const flag of flags) {
+          if (await hasLostEntry(context)) {
+            known = Number.NEGATIVE_INFINITY;
+            break raisedSince;
+          }
           told = { ...told, [key]: flag.number };
           if (isWanted(flag, filter)) yield { flag, told };
         }

@@ -6,7 +6,7 @@ import type { LinkKey } from '../link/link-id.js';
 import { linkModel } from '../link/link-models.js';
 import { instant } from '../neo4j/view.js';
 import { entityId, listOf } from '../server/arguments.js';
-import { type Context, renewView } from '../server/context.js';
+import { type Context, hasLostEntry, renewView } from '../server/context.js';
 import { revisionOf, revisionToken } from '../server/cursor.js';
 import { openToken, sealToken } from '../server/token.js';
 import { changedLinks, type DatedEvents } from './changed-links.js';
@@ -39,8 +39,16 @@ async function* linksChanged(
     await renewView(context);
     const { view, database } = context;
     const { ids } = await mergedEntities(database, view, instant(view.now, view.now), around);
-    for (const events of await changedLinks(database, view, ids, after, upTo)) yield events;
-    after = upTo;
+    let told = upTo;
+    for (const events of await changedLinks(database, view, ids, after, upTo)) {
+      if (await hasLostEntry(context)) {
+        // Looked at again, with what may still be seen.
+        told = events.revision - 1;
+        break;
+      }
+      yield events;
+    }
+    after = told;
   }
 }
 

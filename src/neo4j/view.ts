@@ -1,3 +1,4 @@
+import { entriesOf } from '../auth/compartment-entry.js';
 import { conflictsOf } from '../auth/conflict-of-interest.js';
 import { MARKING_LEVELS, type Viewer } from '../auth/viewer.js';
 import type { CallOptions, Database } from './database.js';
@@ -21,9 +22,16 @@ export interface View {
 }
 
 const viewerView = statement<
-  { level: number; compartments: readonly string[] },
-  { markings: number[]; revision: number; newest: number; clockOffset: number; tokenKey: string }
->('viewer/view', ['level', 'compartments']);
+  { level: number; compartments: readonly string[]; entry: string | null; now: number },
+  {
+    compartments: string[];
+    markings: number[];
+    revision: number;
+    newest: number;
+    clockOffset: number;
+    tokenKey: string;
+  }
+>('viewer/view', ['level', 'compartments', 'entry', 'now']);
 
 /** How a view is opened. */
 export interface ViewOptions extends CallOptions {
@@ -33,20 +41,34 @@ export interface ViewOptions extends CallOptions {
 
 const CONFLICT_HOPS = 1;
 
-/** Opens a view of the graph as it stands for a viewer. */
+/** Opens a view of the graph as it stands for a viewer, who is in it without the compartments that they may not enter now. */
 export async function openView(
   database: Database,
   viewer: Viewer,
   { conflictHops = CONFLICT_HOPS, ...options }: ViewOptions = {},
 ): Promise<View> {
-  const params = { level: MARKING_LEVELS.indexOf(viewer.level), compartments: viewer.compartments };
+  const params = {
+    level: MARKING_LEVELS.indexOf(viewer.level),
+    compartments: viewer.compartments,
+    entry: viewer.needsEntry ? entriesOf(viewer.subject) : null,
+    now: Math.floor(Date.now() / 1000),
+  };
   const [row] = await database.read(viewerView, params, options);
   if (!row) throw new Error('the database has no settings; it was not migrated');
-  const { markings, revision, newest, clockOffset, tokenKey } = row;
+  const { compartments, markings, revision, newest, clockOffset, tokenKey } = row;
   const sameUpTo = Math.max(revision, newest);
   const hidden =
     viewer.employeeId === null ? [] : await conflictsOf(database, viewer.employeeId, conflictHops, options);
-  return { viewer, markings, hidden, revision, sameUpTo, now: Math.floor(Date.now() / 1000) + clockOffset, tokenKey };
+  return {
+    viewer:
+      compartments.length < viewer.compartments.length ? { ...viewer, compartments: compartments.sort() } : viewer,
+    markings,
+    hidden,
+    revision,
+    sameUpTo,
+    now: Math.floor(Date.now() / 1000) + clockOffset,
+    tokenKey,
+  };
 }
 
 /** The view as of another revision. */

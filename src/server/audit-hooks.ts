@@ -5,6 +5,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { ExecutionArgs, FormattedExecutionResult, GraphQLSchema } from 'graphql';
 import type { Audit } from '../audit/audit.js';
 import { auditedCaller } from '../audit/audit-entry.js';
+import { concernsOf } from '../audit/concerns.js';
 import { type AskedOperation, outcomeOf, RequestDraft } from '../audit/request-draft.js';
 import { idsShown, joinedIds, rowsOf } from '../audit/touched-ids.js';
 import type { Caller } from '../auth/caller.js';
@@ -107,7 +108,10 @@ export class AuditHooks {
       requestDidStart: async ({ contextValue }) => {
         const draft = this.#byCaller.get(contextValue.caller);
         if (!draft) return;
-        if (contextValue.view.hidden.length > 0) draft.notices.add('CONFLICT_OF_INTEREST');
+        // With the compartments that they may enter.
+        draft.caller = { ...contextValue.caller, viewer: contextValue.viewer };
+        const { database, view } = contextValue;
+        draft.concernsOf = (asked, shown) => concernsOf(database, view, asked, shown);
         return {
           didResolveOperation: async ({ document, operation, request }) => {
             draft.asked = askedOperation(this.#audit, this.#schema, document, request.operationName, request.variables);
@@ -142,13 +146,19 @@ export class AuditHooks {
     own.caller = caller;
     if ('schema' in args) {
       const { document, operationName, variableValues } = args;
+      const context = args.contextValue as Context;
+      own.caller = { ...context.caller, viewer: context.viewer };
       own.asked = askedOperation(this.#audit, this.#schema, document, operationName, variableValues);
-      if (own.asked) this.#subscriptions.set(args.contextValue as object, own.asked);
+      if (own.asked) this.#subscriptions.set(context, own.asked);
+      own.concernsOf = (asked, shown) => concernsOf(context.database, context.view, asked, shown);
     } else for (const code of codesOf(args)) own.codes.add(code);
     own.isRecorded = true;
-    const entry = own.entry('schema' in args ? 'ANSWERED' : 'REFUSED', 200, null, 'SUBSCRIPTION');
+    const withheld = await own.consider().catch((error: unknown) => error as Error);
+    const outcome = withheld ? 'FAILED' : 'schema' in args ? 'ANSWERED' : 'REFUSED';
+    const entry = own.entry(outcome, 200, null, 'SUBSCRIPTION');
     if (caller === null || caller.isDemoVisitor === false || 'schema' in args) await this.#audit.record(entry);
     else await this.#audit.recordBounded('unauthenticated', entry);
+    if (withheld) throw withheld;
   }
 
   /**
@@ -158,14 +168,16 @@ export class AuditHooks {
   async told(context: Context, { data, errors }: FormattedExecutionResult): Promise<void> {
     const subscription = this.#subscriptions.get(context);
     const shown = subscription ? idsShown(subscription.document, subscription.definition, data) : [];
+    const concerns = await concernsOf(context.database, context.view, subscription?.ids ?? [], shown);
     await this.#audit.record({
       at: new Date().toISOString(),
       kind: 'EVENT',
-      ...auditedCaller(context.caller, null),
+      ...auditedCaller({ ...context.caller, viewer: context.viewer }, null),
       operation: subscription?.operation ?? null,
       ids: joinedIds(subscription?.ids ?? [], shown),
       outcome: errors ? 'FAILED' : 'ANSWERED',
       codes: codesOf(errors),
+      concerns,
       rows: rowsOf(data),
     });
   }
@@ -214,12 +226,16 @@ export class AuditHooks {
     if (status >= 400) for (const code of codesIn(payload)) draft.codes.add(code);
     const sort = HEALTH.has(draft.path) ? 'health' : PAGE.test(draft.path) && status < 400 ? 'page' : null;
     if (sort === null) draft.caller ??= await this.#identify(request).catch(() => null);
-    const entry = draft.entry(outcomeOf(draft, status), status, bytesOf(payload));
+    const withheld = await draft.consider().catch((error: unknown) => error as Error);
+    const entry = withheld
+      ? draft.entry('FAILED', 503, null)
+      : draft.entry(outcomeOf(draft, status), status, bytesOf(payload));
     try {
       if (sort !== null) await this.#audit.recordBounded(sort, entry).catch(() => undefined);
       else if (draft.caller === null || (draft.caller.isDemoVisitor && draft.asked === null && status >= 400))
         await this.#audit.recordBounded('unauthenticated', entry);
       else await this.#audit.record(entry);
+      if (withheld) throw withheld;
       return payload;
     } catch (error) {
       request.log.error({ err: error }, 'an answer was held back');

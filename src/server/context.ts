@@ -36,8 +36,8 @@ export interface Services extends Watches {
 /** What one request has: who asks, the one revision it is answered at, and its own loaders. */
 export interface Context extends Services {
   readonly caller: Caller;
-  /** Of the caller. */
-  readonly viewer: Viewer;
+  /** The caller, with the compartments that they may enter. */
+  viewer: Viewer;
   readonly signal: AbortSignal;
   view: View;
   loaders: Loaders;
@@ -47,12 +47,11 @@ export interface Context extends Services {
 
 /** Opens a request's context. */
 export async function openContext(services: Services, caller: Caller, signal: AbortSignal): Promise<Context> {
-  const { viewer } = caller;
-  const view = await openView(services.database, viewer, { signal, conflictHops: services.conflictHops });
+  const view = await openView(services.database, caller.viewer, { signal, conflictHops: services.conflictHops });
   return {
     ...services,
     caller,
-    viewer,
+    viewer: view.viewer,
     signal,
     view,
     loaders: new Loaders(services.database, view),
@@ -70,7 +69,15 @@ export async function refresh(context: Context): Promise<void> {
 export async function renewView(context: Context): Promise<void> {
   const { database, viewer, signal, conflictHops } = context;
   context.view = await openView(database, viewer, { signal, conflictHops });
+  context.viewer = context.view.viewer;
   forgetFacts(context);
+}
+
+/** True where what lasts may no longer see a compartment that its view shows: somebody's entry ended meanwhile. */
+export async function hasLostEntry({ database, viewer, signal }: Context): Promise<boolean> {
+  if (!viewer.needsEntry || viewer.compartments.length === 0) return false;
+  const now = await openView(database, { ...viewer, employeeId: null }, { signal });
+  return now.viewer.compartments.length < viewer.compartments.length;
 }
 
 /** Loaders for a view of the request's viewer: its own, or one at another revision, such as a cursor pins. */

@@ -6,6 +6,7 @@ import { accessResolvers } from '../access/access-resolvers.js';
 import { conflictResolvers } from '../access/conflict-resolvers.js';
 import { timelineResolvers } from '../access/timeline-resolvers.js';
 import { allegationResolvers } from '../allegation/allegation-resolvers.js';
+import { approvalResolvers } from '../approval/approval-resolvers.js';
 import { assessmentResolvers } from '../assessment/assessment-resolvers.js';
 import { auditResolvers } from '../audit/audit-resolvers.js';
 import { withAccessRules } from '../auth/access-rules.js';
@@ -73,6 +74,7 @@ export const resolvers: Resolvers[] = [
   duplicateResolvers,
   changeResolvers,
   liveResolvers,
+  approvalResolvers,
   auditResolvers,
 ];
 

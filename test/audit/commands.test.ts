@@ -56,7 +56,7 @@ describe('a command', () => {
       options: ['chart', 'format', 'out', 'level'],
       recipients: [join(folder, 'chart.gexf')],
     });
-    expect(began?.subject).toContain(userInfo().username);
+    expect(began?.subject).toContain(`cli:${userInfo().username}@`);
     expect(ended).toMatchObject({ kind: 'COMMAND_END', exitCode: 5, outcome: 'FAILED', codes: ['UNAVAILABLE'] });
   });
 

@@ -25,6 +25,7 @@ const TABS = [
   'VettingCheck',
   'Revetting',
   'Flags',
+  'Approvals',
 ];
 
 /** Milliseconds: a database, a demonstration force and a browser start, on a machine that may have other work. */

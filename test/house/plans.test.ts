@@ -11,6 +11,10 @@ import { type Explained, explain } from './explain.js';
 
 /** Statements that read all of a kind, and why that is right. */
 const SCANS: Readonly<Record<string, string>> = {
+  'backup/clear': 'everything is deleted',
+  'backup/hold-still': 'every job and flag is locked',
+  'backup/last-node': 'every node is looked at',
+  'backup/state': 'it ends at the first node',
   'duplicates/merges': 'every merge is asked for, of which there are few',
   'duplicates/profiles': 'every entity that may have a duplicate is asked for',
   'duplicates/shared-things': 'every thing that people share is asked for',
@@ -44,7 +48,17 @@ const PAGES: readonly [name: string, index: string][] = [
 ];
 
 /** Statements that read nodes by Neo4j's own numbers, page by page, though Neo4j would have `elementId`, which is a text of forty letters. */
-const BY_NUMBER = ['export/entities-among', 'projection/assertions', 'projection/entities', 'projection/last-node'];
+const BY_NUMBER = [
+  'backup/create-nodes',
+  'backup/create-relationships',
+  'backup/last-node',
+  'backup/nodes',
+  'backup/relationships',
+  'export/entities-among',
+  'projection/assertions',
+  'projection/entities',
+  'projection/last-node',
+];
 
 let test: TestDatabase | undefined;
 let driver: Driver | undefined;

@@ -32,7 +32,13 @@ let url: string;
 beforeAll(async () => {
   demo = await startTestService({ employees: 100 });
   issuer = await TokenIssuer.start();
-  const identify = identifyBy({ kind: 'oidc', issuer: issuer.url, audience: 'hopline', claims: OWN_CLAIMS });
+  const identify = identifyBy({
+    kind: 'oidc',
+    issuer: issuer.url,
+    audience: 'hopline',
+    claims: OWN_CLAIMS,
+    compartmentEntry: 'claimed',
+  });
   const paths = { engine: { threads: 0 } };
   service = await createService({ database: demo.database, logger: pino({ level: 'silent' }), identify, paths });
   url = await service.listen({ port: 0, host: '127.0.0.1' });

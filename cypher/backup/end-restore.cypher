@@ -1,0 +1,3 @@
+// A restore has ended.
+MATCH (restore:Setting {name: 'restore'})
+DELETE restore
