@@ -30,7 +30,7 @@ export const delivery: Area<typeof bars> = {
   async run(bench, report) {
     const neo4j = await rulerNeo4j(bench);
     try {
-      await withService(neo4j, 'compact', async (service) => {
+      await withService(neo4j, { finder: 'compact' }, async (service) => {
         const { busiest: id } = await endsOf(neo4j.database);
         await service.probe('keep answers');
         for (let time = 0; time < WARM_UPS; time += 1) await service.ask(NEIGHBOURHOOD, { id });

@@ -50,7 +50,7 @@ export const eventLoop: Area<typeof bars> = {
         screening: [SCREENING_TABLE, {}],
         neighbourhood: [NEIGHBOURHOOD, { id: busiest }],
       };
-      await withService(neo4j, 'compact', async (service) => {
+      await withService(neo4j, { finder: 'compact' }, async (service) => {
         for (const [name, [query, variables]] of Object.entries(questions) as [keyof typeof bars, [string, object]][]) {
           if (!report.wants(name)) continue;
           report.tell(name, await longestBlock(service, query, variables).catch(notAnswered));

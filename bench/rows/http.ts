@@ -1,8 +1,8 @@
 import { BEST_PATH, NEAREST_GROUPS, PEERS_BEST_PATH } from '../http/questions.js';
 import type { BenchService } from '../http/service.js';
+import { meanTime, pairsOf } from '../http/timed-pairs.js';
 import { withService } from '../http/with-service.js';
 import { type RulerNeo4j, rulerNeo4j } from '../neo4j/ruler-neo4j.js';
-import { endsOf } from '../neo4j/staff-and-groups.js';
 import { neo4jGraphql } from '../peers/neo4j-graphql.js';
 import type { Area, Bench, Report } from '../run/bars.js';
 import { compared, least, quantile, short } from '../run/numbers.js';
@@ -36,7 +36,7 @@ export const http: Area<Bars> = {
   async run(bench, report) {
     const neo4j = await rulerNeo4j(bench);
     try {
-      await withService(neo4j, 'compact', async (service) => {
+      await withService(neo4j, { finder: 'compact' }, async (service) => {
         if (report.wants('bestPath')) await bestPath(bench, report, neo4j, service);
         if (report.wants('nearest')) await nearest(bench, report, neo4j, service);
       });
@@ -46,22 +46,8 @@ export const http: Area<Bars> = {
   },
 };
 
-/** Milliseconds a question, one after the other. */
-async function meanTime(
-  pairs: readonly { from: string; to: string }[],
-  ask: (pair: { from: string; to: string }) => Promise<string>,
-): Promise<number> {
-  const start = performance.now();
-  for (const pair of pairs) await ask(pair);
-  return (performance.now() - start) / pairs.length;
-}
-
 async function bestPath(bench: Bench, report: Report<Bars>, neo4j: RulerNeo4j, service: BenchService): Promise<void> {
-  const { staff, groups } = await endsOf(neo4j.database);
-  const pairs = Array.from({ length: PAIRS }, (_, index) => ({
-    from: staff[(index * 97) % staff.length] as string,
-    to: groups[index % groups.length] as string,
-  }));
+  const pairs = await pairsOf(neo4j.database, PAIRS);
   const peer = await neo4jGraphql(bench, neo4j.address);
   try {
     const [ours, peers] = [[] as number[], [] as number[]];
@@ -95,7 +81,7 @@ async function readPages(service: BenchService, first: number, most: number): Pr
 }
 
 async function nearest(bench: Bench, report: Report<Bars>, neo4j: RulerNeo4j, service: BenchService): Promise<void> {
-  await withService(neo4j, 'cypher', async (cypher) => {
+  await withService(neo4j, { finder: 'cypher' }, async (cypher) => {
     const [ours, peers] = [[] as number[], [] as number[]];
     let staff = 0;
     await readPages(cypher, PEERS_PAGE, PEERS_PAGE);

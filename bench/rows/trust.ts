@@ -1,8 +1,8 @@
 import { DemoUsers } from '../../src/auth/demo-users.js';
 import { BEST_PATH } from '../http/questions.js';
+import { meanTime, pairsOf } from '../http/timed-pairs.js';
 import { withService } from '../http/with-service.js';
 import { rulerNeo4j } from '../neo4j/ruler-neo4j.js';
-import { endsOf } from '../neo4j/staff-and-groups.js';
 import type { Area } from '../run/bars.js';
 import { compared } from '../run/numbers.js';
 
@@ -25,44 +25,24 @@ export const trust: Area<Bars> = {
   async run(bench, report) {
     const neo4j = await rulerNeo4j(bench);
     try {
-      const { staff, groups } = await endsOf(neo4j.database);
-      const pairs = Array.from({ length: QUESTIONS }, (_, index) => ({
-        from: staff[(index * 97) % staff.length] as string,
-        to: groups[index % groups.length] as string,
-      }));
-      await withService(neo4j, 'compact', async (trusting, folder) => {
+      const pairs = await pairsOf(neo4j.database, QUESTIONS);
+      await withService(neo4j, { finder: 'compact' }, async (trusting, folder) => {
         const token = await new DemoUsers(folder).tokenFor('INVESTIGATOR');
-        await withService(
-          neo4j,
-          'compact',
-          async (untrusting) => {
-            const [ours, peers] = [[] as number[], [] as number[]];
-            for (let round = -1; round < 2 * bench.rounds; round += 1) {
-              const peer = await meanTime(pairs, (pair) => untrusting.ask(BEST_PATH, pair));
-              const own = await meanTime(pairs, (pair) => trusting.ask(BEST_PATH, pair, token));
-              if (round < 0) continue;
-              peers.push(peer);
-              ours.push(own);
-            }
-            const also = `${QUESTIONS} questions by ${CONNECTIONS} at once, 500,000 links; milliseconds of the whole by the question`;
-            report.tell('mainQuestion', compared(ours, peers, 'ms', also));
-          },
-          false,
-        );
+        await withService(neo4j, { finder: 'compact', trust: false }, async (untrusting) => {
+          const [ours, peers] = [[] as number[], [] as number[]];
+          for (let round = -1; round < 2 * bench.rounds; round += 1) {
+            const peer = await meanTime(pairs, (pair) => untrusting.ask(BEST_PATH, pair), CONNECTIONS);
+            const own = await meanTime(pairs, (pair) => trusting.ask(BEST_PATH, pair, token), CONNECTIONS);
+            if (round < 0) continue;
+            peers.push(peer);
+            ours.push(own);
+          }
+          const also = `${QUESTIONS} questions by ${CONNECTIONS} at once, 500,000 links; milliseconds of the whole by the question`;
+          report.tell('mainQuestion', compared(ours, peers, 'ms', also));
+        });
       });
     } finally {
       await neo4j.close();
     }
   },
 };
-
-/** Milliseconds a question, so many at once. */
-async function meanTime<Pair>(pairs: readonly Pair[], ask: (pair: Pair) => Promise<string>): Promise<number> {
-  const left = [...pairs];
-  const start = performance.now();
-  const connection = async () => {
-    for (let pair = left.pop(); pair !== undefined; pair = left.pop()) await ask(pair);
-  };
-  await Promise.all(Array.from({ length: CONNECTIONS }, connection));
-  return (performance.now() - start) / pairs.length;
-}

@@ -5,11 +5,9 @@ WITH counter
 CALL () {
   MATCH (job:ScreeningJob)
   SET job.key = job.key
-  RETURN count(job) AS jobs
 }
 CALL () {
   MATCH (flag:Flag)
   SET flag.id = flag.id
-  RETURN count(flag) AS flags
 }
-RETURN counter.value AS revision, jobs, flags
+RETURN counter.name AS name

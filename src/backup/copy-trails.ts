@@ -2,7 +2,6 @@ import { constants } from 'node:fs';
 import { copyFile, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { TRAIL_FILES } from '../audit/trail/trail-files.js';
-import { trailsOf } from '../audit/verify/verify-folder.js';
 import { makeFolder } from '../make-folder.js';
 import { syncFolder } from '../replace-file.js';
 
@@ -17,15 +16,15 @@ function inOrder(names: readonly string[]): string[] {
   return [...first, ...rest.sort()];
 }
 
-/** The files of the audit trails of a folder, as paths in it, in the order in which they are to be copied. */
-export async function trailFilesOf(folder: string, trails?: readonly string[]): Promise<string[]> {
-  const files: string[] = [];
-  for (const trail of trails ?? (await trailsOf(folder))) {
-    for (const name of inOrder(await readdir(join(folder, trail)))) files.push(join(trail, name));
-  }
+/** The names of the files of a trail, in the order in which they are to be copied. */
+export async function filesOfTrail(trail: string): Promise<string[]> {
+  return inOrder(await readdir(trail));
+}
+
+/** The names of the files that lie beside the trails of a folder; none where there is no such folder. */
+export async function filesBesideTrails(folder: string): Promise<string[]> {
   const beside = await readdir(folder, { withFileTypes: true }).catch(() => []);
-  const own = beside.filter((entry) => entry.isFile() && !entry.name.startsWith('.')).map(({ name }) => name);
-  return [...files, ...(trails === undefined ? own : [])];
+  return beside.filter((entry) => entry.isFile() && !entry.name.startsWith('.')).map(({ name }) => name);
 }
 
 /** Copies files into a folder that has none of them. Throws the system's own error where one is there. */

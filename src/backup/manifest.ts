@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { BadUserInput } from '../errors.js';
+import { jsonOf } from '../json-of.js';
 
 /** The form in which this version writes backups, and the only one it reads. */
 export const BACKUP_FORMAT = 1;
@@ -37,7 +38,7 @@ export type Manifest = z.infer<typeof manifest>;
 
 /** @throws BadUserInput where the folder is no whole backup of this format */
 export async function readManifest(folder: string): Promise<Manifest> {
-  const text = await readFile(join(folder, BACKUP_FILES.manifest), 'utf8').catch((error: NodeJS.ErrnoException) => {
+  const text = await readFile(join(folder, BACKUP_FILES.manifest)).catch((error: NodeJS.ErrnoException) => {
     throw new BadUserInput(
       'folder',
       `${folder} is no whole backup: it has no ${BACKUP_FILES.manifest} (${error.code}).`,
@@ -50,12 +51,4 @@ export async function readManifest(folder: string): Promise<Manifest> {
     'folder',
     `${BACKUP_FILES.manifest} of ${folder} is not that of a backup of format ${BACKUP_FORMAT}: ${issue?.path.join('.')} ${issue?.message}.`,
   );
-}
-
-function jsonOf(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }

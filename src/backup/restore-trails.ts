@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { originOf, trailsOf } from '../audit/verify/verify-folder.js';
 import { BadUserInput } from '../errors.js';
 import { replaceFile } from '../replace-file.js';
-import { copyInto, trailFilesOf } from './copy-trails.js';
+import { copyInto, filesBesideTrails, filesOfTrail } from './copy-trails.js';
 
 function digest(content: Buffer): string {
   return createHash('sha256').update(content).digest('hex').slice(0, 8);
@@ -21,8 +21,7 @@ async function byOrigin(folder: string): Promise<Map<string, string>> {
 }
 
 async function copyTrail(from: string, to: string, trail: string, as: string): Promise<void> {
-  const files = (await trailFilesOf(from, [trail])).map((file) => file.slice(trail.length + 1));
-  await copyInto(join(from, trail), join(to, as), files);
+  await copyInto(join(from, trail), join(to, as), await filesOfTrail(join(from, trail)));
 }
 
 async function copyBeside(from: string, to: string, file: string): Promise<void> {
@@ -50,7 +49,6 @@ export async function restoreTrails(from: string, to: string): Promise<string[]>
     await copyTrail(from, to, trail, as);
     restored.push(as);
   }
-  const beside = (await trailFilesOf(from)).filter((file) => !file.includes('/'));
-  for (const file of beside) await copyBeside(from, to, file);
+  for (const file of await filesBesideTrails(from)) await copyBeside(from, to, file);
   return restored;
 }

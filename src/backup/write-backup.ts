@@ -1,19 +1,19 @@
 import { rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { verifyFolder } from '../audit/verify/verify-folder.js';
+import { trailsOf, verifyFolder } from '../audit/verify/verify-folder.js';
 import { BadUserInput, Unavailable } from '../errors.js';
 import { makeFolder } from '../make-folder.js';
 import type { Database } from '../neo4j/database.js';
 import { migrationsOf } from '../neo4j/migrations.js';
 import { statement } from '../neo4j/statement.js';
 import { replaceFile, syncFolder } from '../replace-file.js';
-import { copyInto, trailFilesOf } from './copy-trails.js';
+import { copyInto, filesBesideTrails, filesOfTrail } from './copy-trails.js';
 import { dumpNodes, dumpRelationships } from './dump-graph.js';
 import { graphState } from './graph-state.js';
 import { BACKUP_FILES, BACKUP_FORMAT, type Manifest } from './manifest.js';
 import { digestOf, writeLines } from './packed-lines.js';
 
-const holdStill = statement<object, { revision: number }>('backup/hold-still', []);
+const holdStill = statement<object, { name: string }>('backup/hold-still', []);
 
 const OWNER_ONLY = 0o700;
 /** Milliseconds that changes under way are given to end. */
@@ -67,7 +67,10 @@ async function dumpHeld(database: Database, folder: string, options: BackupOptio
 /** The trails as they are, copied and held to their checkpoints: a backup of a trail that was changed would lend it credit. */
 async function backUpTrails(auditFolder: string, folder: string): Promise<string[]> {
   const to = join(folder, BACKUP_FILES.trails);
-  const files = await trailFilesOf(auditFolder);
+  const files: string[] = [];
+  for (const trail of await trailsOf(auditFolder))
+    files.push(...(await filesOfTrail(join(auditFolder, trail))).map((name) => join(trail, name)));
+  files.push(...(await filesBesideTrails(auditFolder)));
   await copyInto(auditFolder, to, files);
   const { isSound, trails, problems } = await verifyFolder(to, []);
   if (isSound) return files.map((file) => join(BACKUP_FILES.trails, file));

@@ -2,9 +2,8 @@ import { resolve } from 'node:path';
 import { Command } from 'commander';
 import { writeBackup } from '../backup/write-backup.js';
 import type { Config } from '../config.js';
-import { EXIT } from './exit-codes.js';
 import type { OpenDatabase } from './import.js';
-import { startProgress } from './progress.js';
+import { interruptible } from './interruptible.js';
 
 interface Options {
   readonly json?: boolean;
@@ -23,33 +22,19 @@ export function backupCommand(open: OpenDatabase, config: () => Config): Command
     .action((folder: string, options: Options) => run(open, config(), resolve(folder), options));
 }
 
-async function run(open: OpenDatabase, config: Config, folder: string, { json, quiet }: Options): Promise<void> {
-  const abort = new AbortController();
-  const stop = () => abort.abort();
-  const { database, close } = await open();
-  const progress = startProgress('backing up', quiet);
-  process.once('SIGINT', stop).once('SIGTERM', stop);
-  try {
+async function run(open: OpenDatabase, { auditFolder }: Config, folder: string, { json, quiet }: Options) {
+  const command = { name: 'backup', open, doing: 'backing up', quiet, whenInterrupted: 'nothing is left behind.' };
+  await interruptible(command, async ({ database }, signal, progress) => {
+    const onProgress = progress.update;
     const { revision, nodes, relationships, files } = await writeBackup(database, {
       folder,
-      auditFolder: config.auditFolder,
-      signal: abort.signal,
-      onProgress: (done, what) => progress.update(done, what),
+      auditFolder,
+      signal,
+      onProgress,
     });
     progress.stop();
     const told = { folder, revision, nodes, relationships, files: Object.keys(files).length };
-    process.stdout.write(
-      json
-        ? `${JSON.stringify(told)}\n`
-        : `${folder}: ${nodes} nodes and ${relationships} relationships as of revision ${revision}, ${told.files} files\n`,
-    );
-  } catch (error) {
-    if (!abort.signal.aborted) throw error;
-    process.exitCode = EXIT.OTHER;
-    process.stderr.write('hopline backup: interrupted; nothing is left behind.\n');
-  } finally {
-    process.off('SIGINT', stop).off('SIGTERM', stop);
-    progress.stop();
-    await close();
-  }
+    const words = `${folder}: ${nodes} nodes and ${relationships} relationships as of revision ${revision}, ${told.files} files`;
+    process.stdout.write(json ? `${JSON.stringify(told)}\n` : `${words}\n`);
+  });
 }

@@ -12,10 +12,9 @@ import type { ExportedGraph } from '../export/exported-graph.js';
 import { type ExportOptions, planExport } from '../export/plan-export.js';
 import { writeWhole } from '../export/whole-file.js';
 import type { PathsOptions } from '../open-paths.js';
-import { EXIT } from './exit-codes.js';
 import type { OpenDatabase } from './import.js';
+import { interruptible } from './interruptible.js';
 import { secondsOf } from './option-time.js';
-import { startProgress } from './progress.js';
 import { projectionFolder } from './projection-folder.js';
 
 interface Options extends ExportOptions {
@@ -90,23 +89,16 @@ async function run(open: OpenDatabase, paths: () => PathsOptions, options: Optio
   const asked = { viewer, validAt: secondsOf('--at', options.at), knownAt: secondsOf('--known-at', options.knownAt) };
   const planned = planExport(options);
   await checkOut(options, planned.isTable);
-  const abort = new AbortController();
-  const stop = () => abort.abort();
-  const { database, close } = await open();
-  const progress = startProgress('exporting', options.quiet);
-  process.once('SIGINT', stop).once('SIGTERM', stop);
-  try {
-    await planned.with(
-      { database, signal: abort.signal, onProgress: (done) => progress.update(done), paths: paths(), ...asked },
-      (graph) => write(options, graph, abort.signal),
-    );
-  } catch (error) {
-    if (!abort.signal.aborted) throw error;
-    process.exitCode = EXIT.OTHER;
-    process.stderr.write('hopline export: interrupted; nothing is left behind.\n');
-  } finally {
-    process.off('SIGINT', stop).off('SIGTERM', stop);
-    progress.stop();
-    await close();
-  }
+  const command = {
+    name: 'export',
+    open,
+    doing: 'exporting',
+    quiet: options.quiet,
+    whenInterrupted: 'nothing is left behind.',
+  };
+  await interruptible(command, ({ database }, signal, progress) =>
+    planned.with({ database, signal, onProgress: (done) => progress.update(done), paths: paths(), ...asked }, (graph) =>
+      write(options, graph, signal),
+    ),
+  );
 }

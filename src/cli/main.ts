@@ -22,6 +22,8 @@ import { verifyCommand } from './verify.js';
 
 const { version } = JSON.parse(readFileSync(join(PROJECT_ROOT, 'package.json'), 'utf8')) as { version: string };
 
+const config = () => readConfig(process.env);
+
 /** As whom the command is to see the graph. */
 let asked: { readonly level?: string; readonly compartments?: string } = {};
 
@@ -29,41 +31,26 @@ const program = new Command('hopline')
   .description('Who inside is connected to which crime group, through whom, and what did they look at?')
   .version(version)
   .addCommand(startCommand())
-  .addCommand(importCommand(() => openGraph(readConfig(process.env))))
+  .addCommand(importCommand(() => openGraph(config())))
   .addCommand(
     exportCommand(
-      () => openEntered(readConfig(process.env), asked),
-      () => exportPaths(readConfig(process.env)),
+      () => openEntered(config(), asked),
+      () => exportPaths(config()),
     ),
   )
   .addCommand(generateCommand())
-  .addCommand(verifyCommand(() => readConfig(process.env)))
-  .addCommand(tokenCommand(() => readConfig(process.env)))
-  .addCommand(
-    screenCommand(
-      () => openEntered(readConfig(process.env), asked),
-      () => readConfig(process.env),
-    ),
-  )
-  .addCommand(
-    backupCommand(
-      () => openGraph(readConfig(process.env)),
-      () => readConfig(process.env),
-    ),
-  )
-  .addCommand(
-    restoreCommand(
-      () => openGraph(readConfig(process.env), { evenUnfinished: true }),
-      () => readConfig(process.env),
-    ),
-  )
+  .addCommand(verifyCommand(config))
+  .addCommand(tokenCommand(config))
+  .addCommand(screenCommand(() => openEntered(config(), asked), config))
+  .addCommand(backupCommand(() => openGraph(config()), config))
+  .addCommand(restoreCommand(() => openGraph(config(), { evenUnfinished: true }), config))
   .exitOverride()
   .showHelpAfterError('(hopline --help lists the commands)');
 
 let audited: AuditedCommand | null = null;
 program.hook('preAction', async (_program, action) => {
   asked = action.opts();
-  audited = await beginCommand(action, () => readConfig(process.env), process.env);
+  audited = await beginCommand(action, config, process.env);
 });
 let failure: unknown;
 try {

@@ -3,8 +3,7 @@ import { Command } from 'commander';
 import { restoreBackup } from '../backup/restore-backup.js';
 import type { Config } from '../config.js';
 import type { OpenGraph } from '../open-graph.js';
-import { EXIT } from './exit-codes.js';
-import { startProgress } from './progress.js';
+import { interruptible } from './interruptible.js';
 import { projectionFolder } from './projection-folder.js';
 
 interface Options {
@@ -23,31 +22,20 @@ export function restoreCommand(open: () => Promise<OpenGraph>, config: () => Con
 }
 
 async function run(open: () => Promise<OpenGraph>, config: Config, folder: string, { json, quiet }: Options) {
-  const abort = new AbortController();
-  const stop = () => abort.abort();
-  const { database, isPrivate, close } = await open();
-  const progress = startProgress('restoring', quiet);
-  process.once('SIGINT', stop).once('SIGTERM', stop);
-  try {
+  const whenInterrupted = 'run it again, and it begins anew.';
+  const command = { name: 'restore', open, doing: 'restoring', quiet, whenInterrupted };
+  await interruptible(command, async ({ database, isPrivate }, signal, progress) => {
     const restored = await restoreBackup(database, {
       folder,
       auditFolder: config.auditFolder,
       projectionFolder: projectionFolder(config),
       isPrivate,
-      signal: abort.signal,
-      onProgress: (done, what) => progress.update(done, what),
+      signal,
+      onProgress: progress.update,
     });
     progress.stop();
     const { revision, nodes, relationships, trails } = restored;
     const words = `${nodes} nodes and ${relationships} relationships as of revision ${revision}; audit trails: ${trails.join(', ') || 'those that were there'}`;
     process.stdout.write(json ? `${JSON.stringify(restored)}\n` : `${words}\n`);
-  } catch (error) {
-    if (!abort.signal.aborted) throw error;
-    process.exitCode = EXIT.OTHER;
-    process.stderr.write('hopline restore: interrupted; run it again, and it begins anew.\n');
-  } finally {
-    process.off('SIGINT', stop).off('SIGTERM', stop);
-    progress.stop();
-    await close();
-  }
+  });
 }

@@ -46,7 +46,7 @@ export async function* flagsRaised(
     raisedSince: for (const { key, raised } of await jobs())
       for await (const flags of flagsBetween(context.database, key, told[key] ?? 0, raised))
         for (const flag of flags) {
-          if (await hasLostEntry(context)) {
+          if (isWanted(flag, filter) && (await hasLostEntry(context))) {
             known = Number.NEGATIVE_INFINITY;
             break raisedSince;
           }

@@ -1,7 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { jsonOf } from '../../json-of.js';
 import type { AuditEntry } from '../audit-entry.js';
-import { jsonOf, linesOf, segmentsOf } from './segments.js';
+import { linesOf, segmentsOf } from './segments.js';
 
 /** An entry, and where it is. */
 export interface PlacedEntry extends AuditEntry {

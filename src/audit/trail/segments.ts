@@ -1,6 +1,7 @@
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
+import { jsonOf } from '../../json-of.js';
 import { Frontier, subtreesOf } from '../merkle/frontier.js';
 
 /** A file of a trail: the entries from one on, after a line that tells the tree before them. */
@@ -45,15 +46,6 @@ export function readFrontLine(line: Buffer, trail: string): Frontier | null {
     from,
     subtrees.map((text) => Buffer.from(text, 'hex')),
   );
-}
-
-/** What a line of JSON says; undefined where it is none. */
-export function jsonOf(line: Buffer): unknown {
-  try {
-    return JSON.parse(line.toString('utf8'));
-  } catch {
-    return undefined;
-  }
 }
 
 /** The whole lines of a segment, without their ends, and how many bytes of an unfinished one come after them. */

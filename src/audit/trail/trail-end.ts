@@ -1,7 +1,8 @@
 import { readFile } from 'node:fs/promises';
+import { jsonOf } from '../../json-of.js';
 import { Frontier } from '../merkle/frontier.js';
 import { leafHash } from '../merkle/hashes.js';
-import { jsonOf, linesOf, readFrontLine, segmentsOf } from './segments.js';
+import { linesOf, readFrontLine, segmentsOf } from './segments.js';
 import type { TrailEnd } from './trail-writer.js';
 
 /**

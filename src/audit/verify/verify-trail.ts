@@ -1,9 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { jsonOf } from '../../json-of.js';
 import { type Checkpoint, isSignedBy, readCheckpoint, readVerifierKey } from '../checkpoint/checkpoint.js';
 import { Frontier } from '../merkle/frontier.js';
 import { leafHash } from '../merkle/hashes.js';
-import { frontLine, jsonOf, linesOf, type Segment, segmentsOf } from '../trail/segments.js';
+import { frontLine, linesOf, type Segment, segmentsOf } from '../trail/segments.js';
 import { TRAIL_FILES, textOf } from '../trail/trail-files.js';
 
 const MOST_PROBLEMS = 20;
