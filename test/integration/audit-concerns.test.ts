@@ -42,6 +42,7 @@ describe('what an auditor is told of a caller who is an employee', () => {
   let url: string;
   let [ann, col, former, ned, friend, stranger] = ['', '', '', '', '', ''];
   let ann1: Claims;
+  let broken: Broken | undefined;
 
   beforeAll(async () => {
     approvals = await ApprovalScene.open();
@@ -72,7 +73,9 @@ describe('what an auditor is told of a caller who is an employee', () => {
     ann1 = { ...investigator('ann'), employee_id: 'PC 1' };
   }, 120_000);
   afterAll(async () => {
+    // The services before what they ask.
     await approvals?.close();
+    await broken?.close();
     await audit?.close();
     if (folder) await rm(folder, { recursive: true });
   });
@@ -165,7 +168,7 @@ describe('what an auditor is told of a caller who is an employee', () => {
   });
 
   it('is never left out: where it cannot be found out nothing is answered, and that is recorded', async () => {
-    const broken = new Broken(approvals.test.address);
+    broken = new Broken(approvals.test.address);
     const at = await approvals.listen({ audit, database: broken });
     const before = (await entries()).length;
     const { status, data, errors } = await approvals.as(at, ann1, NODES, { ids: [col] });
@@ -174,7 +177,6 @@ describe('what an auditor is told of a caller who is an employee', () => {
     expect((await approvals.as(at, investigator('bob'), NODES, { ids: [col] })).status).toBe(200);
     broken.isBroken = false;
     expect((await approvals.as(at, ann1, NODES, { ids: [col] })).status).toBe(200);
-    await broken.close();
   });
 
   it('costs one statement more, and nothing of whoever is no employee', async () => {
