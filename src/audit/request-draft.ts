@@ -28,7 +28,7 @@ export class RequestDraft {
   readonly path: string;
   readonly address: string | null;
   caller: Caller | null = null;
-  asked: AskedOperation | null = null;
+  asked: Pick<AskedOperation, 'operation' | 'ids'> | null = null;
   /** Shown by the answer. */
   shown: readonly string[] = [];
   rows: number | null = null;

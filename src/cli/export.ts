@@ -12,6 +12,7 @@ import type { ExportedGraph } from '../export/exported-graph.js';
 import { type ExportOptions, planExport } from '../export/plan-export.js';
 import { writeWhole } from '../export/whole-file.js';
 import type { PathsOptions } from '../open-paths.js';
+import { runExport } from './export-run.js';
 import type { OpenDatabase } from './import.js';
 import { interruptible } from './interruptible.js';
 import { secondsOf } from './option-time.js';
@@ -87,7 +88,7 @@ function write({ format, out }: Options, graph: ExportedGraph, signal: AbortSign
 async function run(open: OpenDatabase, paths: () => PathsOptions, options: Options): Promise<void> {
   const viewer = exporter(options.level, options.compartments);
   const asked = { viewer, validAt: secondsOf('--at', options.at), knownAt: secondsOf('--known-at', options.knownAt) };
-  const planned = planExport(options);
+  const planned = planExport(options, (option) => `--${option}`);
   await checkOut(options, planned.isTable);
   const command = {
     name: 'export',
@@ -96,9 +97,9 @@ async function run(open: OpenDatabase, paths: () => PathsOptions, options: Optio
     quiet: options.quiet,
     whenInterrupted: 'nothing is left behind.',
   };
-  await interruptible(command, ({ database }, signal, progress) =>
-    planned.with({ database, signal, onProgress: (done) => progress.update(done), paths: paths(), ...asked }, (graph) =>
-      write(options, graph, signal),
-    ),
-  );
+  await interruptible(command, ({ database }, signal, progress) => {
+    const onProgress = (done: number) => progress.update(done);
+    const run = { database, signal, onProgress, paths: paths(), ...asked };
+    return runExport(planned, run, (graph) => write(options, graph, signal));
+  });
 }

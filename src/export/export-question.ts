@@ -25,8 +25,8 @@ export function aboutOf({ viewer }: View, { validFrom, knownAt }: ResolvedTime):
 }
 
 /** A whole number of an option. */
-export function wholeNumber(option: string, text: string, least: number, most: number): number {
-  const number = /^\d{1,9}$/.test(text) ? Number(text) : Number.NaN;
+export function wholeNumber(option: string, given: string | number, least: number, most: number): number {
+  const number = /^\d{1,9}$/.test(String(given)) ? Number(given) : Number.NaN;
   if (number >= least && number <= most) return number;
-  throw new BadUserInput(option, `'${text}' must be a whole number from ${least} to ${most}.`);
+  throw new BadUserInput(option, `'${given}' must be a whole number from ${least} to ${most}.`);
 }

@@ -95,11 +95,11 @@ export class AuditHooks {
     app.addHook('onSend', (request, reply, payload) => this.#beforeAnswer(request, reply, payload));
   }
 
-  /** Tells who makes a request. */
-  identified({ raw }: FastifyRequest, caller: Caller): void {
-    const draft = this.#draftOf(raw);
-    draft.caller = caller;
+  /** Tells who makes a request; what is known of it. */
+  identified({ raw }: FastifyRequest, caller: Caller): RequestDraft {
+    const draft = Object.assign(this.#draftOf(raw), { caller });
     this.#byCaller.set(caller, draft);
+    return draft;
   }
 
   /** Learns from Apollo what is asked and what is answered. */
@@ -148,8 +148,9 @@ export class AuditHooks {
       const { document, operationName, variableValues } = args;
       const context = args.contextValue as Context;
       own.caller = { ...context.caller, viewer: context.viewer };
-      own.asked = askedOperation(this.#audit, this.#schema, document, operationName, variableValues);
-      if (own.asked) this.#subscriptions.set(context, own.asked);
+      const asked = askedOperation(this.#audit, this.#schema, document, operationName, variableValues);
+      own.asked = asked;
+      if (asked) this.#subscriptions.set(context, asked);
       own.concernsOf = (asked, shown) => concernsOf(context.database, context.view, asked, shown);
     } else for (const code of codesOf(args)) own.codes.add(code);
     own.isRecorded = true;

@@ -18,6 +18,7 @@ import { createApollo } from './apollo.js';
 import { AuditHooks } from './audit-hooks.js';
 import { type Context, openContext, type Services } from './context.js';
 import { registerDemoToken } from './demo-token-route.js';
+import { type AdmittedRequest, registerExportDownload } from './export-download.js';
 import { answerClientError, answerTo, httpError } from './http-error.js';
 import { checkAccept } from './media-types.js';
 import { registerPages } from './pages.js';
@@ -113,14 +114,17 @@ export async function createHttp(options: HttpOptions): Promise<FastifyInstance>
   const requestLimits = new RequestLimits(schema, limits, safelist);
   const apollo = createApollo(report, requestLimits.questions, limits, audit ? [audit.plugin()] : []);
   await apollo.start();
-  const context = async (request: FastifyRequest, reply: FastifyReply): Promise<Context> => {
+  const admitted = async (request: FastifyRequest, reply: FastifyReply): Promise<AdmittedRequest> => {
     const signal = endedWith(reply, options.requestTime ?? limits.requestSeconds * 1000);
+    const caller = await whoAsks(request);
+    const draft = audit?.identified(request, caller) ?? null;
+    await requestLimits.admit(request, reply, caller, signal);
+    return { context: await openContext(options.services, caller, signal), draft };
+  };
+  const context = async (request: FastifyRequest, reply: FastifyReply): Promise<Context> => {
     try {
       checkAccept(request.headers.accept);
-      const caller = await whoAsks(request);
-      audit?.identified(request, caller);
-      await requestLimits.admit(request, reply, caller, signal);
-      return await openContext(options.services, caller, signal);
+      return (await admitted(request, reply)).context;
     } catch (error) {
       throw error instanceof HoplineError ? requestError(error) : error;
     }
@@ -148,6 +152,7 @@ export async function createHttp(options: HttpOptions): Promise<FastifyInstance>
     });
   };
   app.route({ url: '/graphql/stream', method: ['GET', 'POST'], handler: stream });
+  registerExportDownload(app, { admit: admitted, audit: options.audit ?? null });
   if (options.demo) registerDemoToken(app, options.demo);
   await registerPages(app, { demo: options.demo !== null, now: options.now });
   // Fastify has drained by then: nothing new was taken, and what was running has been answered.
